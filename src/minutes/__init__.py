@@ -1,0 +1,1 @@
+"""Reads meeting minutes into validated records."""

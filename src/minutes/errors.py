@@ -1,0 +1,116 @@
+"""What can go wrong, and the exit code that says so."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """Exit codes of the command line. They are a contract: a code never changes its meaning."""
+
+    OK = 0
+    SOME_FAILED = 1
+    USAGE = 2
+    NO_INPUT = 3
+    EMPTY_INPUT = 4
+    UNSUPPORTED_INPUT = 5
+    DAMAGED_INPUT = 6
+    ENCRYPTED_INPUT = 7
+    NO_TEXT = 8
+    LIMIT_EXCEEDED = 9
+    OUTPUT = 10
+    INVALID_RECORD = 11
+    BELOW_FLOOR = 12
+    BAD_PACK = 13
+    INTERNAL = 70
+
+
+MEANINGS: dict[ExitCode, str] = {
+    ExitCode.OK: "everything asked for was done",
+    ExitCode.SOME_FAILED: "several files were given; some were written, others failed (stderr says which and why)",
+    ExitCode.USAGE: "the command line is wrong (an unknown option, a bad value)",
+    ExitCode.NO_INPUT: "there is no such file, it is a folder, or it may not be read",
+    ExitCode.EMPTY_INPUT: "the file is empty",
+    ExitCode.UNSUPPORTED_INPUT: "the file is neither a PDF nor a text",
+    ExitCode.DAMAGED_INPUT: "the PDF is truncated or damaged",
+    ExitCode.ENCRYPTED_INPUT: "the PDF is encrypted and the password is missing or wrong",
+    ExitCode.NO_TEXT: "the PDF has no text layer (it is a scan)",
+    ExitCode.LIMIT_EXCEEDED: "the document exceeds a limit of pages, characters, memory or time",
+    ExitCode.OUTPUT: "the output clashes with another or cannot be written",
+    ExitCode.INVALID_RECORD: "a record breaks its schema or disagrees with its document",
+    ExitCode.BELOW_FLOOR: "an evaluation fell below a pinned floor",
+    ExitCode.BAD_PACK: "a language pack is broken",
+    ExitCode.INTERNAL: "a fault of the program itself",
+}
+
+
+class MinutesError(Exception):
+    """A fault with an exit code. Its message is one sentence that says what is wrong and what to do next."""
+
+    code: ExitCode = ExitCode.INTERNAL
+
+
+class InputMissingError(MinutesError):
+    """The file does not exist, is not a file or may not be read."""
+
+    code = ExitCode.NO_INPUT
+
+
+class EmptyInputError(MinutesError):
+    """The file holds nothing."""
+
+    code = ExitCode.EMPTY_INPUT
+
+
+class UnsupportedInputError(MinutesError):
+    """The bytes are of a kind that is not read."""
+
+    code = ExitCode.UNSUPPORTED_INPUT
+
+
+class DamagedInputError(MinutesError):
+    """The PDF cannot be opened or walked through."""
+
+    code = ExitCode.DAMAGED_INPUT
+
+
+class EncryptedInputError(MinutesError):
+    """The PDF wants a password, or another one."""
+
+    code = ExitCode.ENCRYPTED_INPUT
+
+
+class NoTextError(MinutesError):
+    """No page of the PDF carries text."""
+
+    code = ExitCode.NO_TEXT
+
+
+class LimitError(MinutesError):
+    """A limit on pages, characters, memory or time was reached."""
+
+    code = ExitCode.LIMIT_EXCEEDED
+
+
+class OutputError(MinutesError):
+    """Output cannot be written where it was asked for."""
+
+    code = ExitCode.OUTPUT
+
+
+class RecordError(MinutesError):
+    """A record is not valid."""
+
+    code = ExitCode.INVALID_RECORD
+
+
+class FloorError(MinutesError):
+    """A score fell below its floor."""
+
+    code = ExitCode.BELOW_FLOOR
+
+
+class PackError(MinutesError):
+    """A language pack does not load."""
+
+    code = ExitCode.BAD_PACK

@@ -1,0 +1,7 @@
+"""Text with a way back: spans, edits, and the alignment of an edited text with its source."""
+
+from minutes.text.aligned import AlignedText, Layer
+from minutes.text.edit import Edit, EditConflictError, merge_edits
+from minutes.text.span import Span
+
+__all__ = ["AlignedText", "Edit", "EditConflictError", "Layer", "Span", "merge_edits"]
