@@ -2,6 +2,17 @@
 
 from minutes.text.aligned import AlignedText, Layer
 from minutes.text.edit import Edit, EditConflictError, merge_edits
+from minutes.text.flow import Flow, join_spans, squeeze
 from minutes.text.span import Span
 
-__all__ = ["AlignedText", "Edit", "EditConflictError", "Layer", "Span", "merge_edits"]
+__all__ = [
+    "AlignedText",
+    "Edit",
+    "EditConflictError",
+    "Flow",
+    "Layer",
+    "Span",
+    "join_spans",
+    "merge_edits",
+    "squeeze",
+]

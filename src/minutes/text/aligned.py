@@ -73,7 +73,12 @@ class Layer:
         return Span(start, max(start, end))
 
     def to_text(self, at: int) -> int:
-        """Where code point ``at`` of the source stands in the text (of an edited one: where the edit begins)."""
+        """Where code point ``at`` of the source stands in the text.
+
+        Of an edited one: where the edit begins. The end of the source is the end of the text.
+        """
+        if at >= len(self.source):
+            return len(self.text)
         starts, sources, _, copied = self._runs
         run = bisect_right(sources, at) - 1
         return starts[run] + (at - sources[run] if copied[run] else 0)

@@ -1,0 +1,5 @@
+"""From candidates to the record: merge, choose, identify, prove, validate."""
+
+from minutes.assemble.build import Parts, build_record
+
+__all__ = ["Parts", "build_record"]

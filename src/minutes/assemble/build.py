@@ -1,0 +1,134 @@
+"""Build the record from the document and its candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from minutes.assemble.evidence import evidence_of
+from minutes.assemble.gathering import build_meeting
+from minutes.assemble.identity import Identifiers
+from minutes.assemble.people import kept, merge_people
+from minutes.model.document import Candidate, CleanDocument, Language, Problem
+from minutes.model.record import (
+    ActionItem,
+    Decision,
+    Laureate,
+    LanguageInfo,
+    OtherLanguage,
+    Participant,
+    ProblemInfo,
+    ProducedBy,
+    Quality,
+    Range,
+    Record,
+    Source,
+)
+from minutes.packs import Pack
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a record is made of, beside its candidates."""
+
+    document: CleanDocument
+    language: Language
+    pack: Pack
+    candidates: tuple[Candidate, ...]
+    problems: tuple[Problem, ...]
+    repairs: Mapping[str, int]
+    garble_score: float
+    version: str
+    packs: Mapping[str, str]
+    model: str | None
+    settings: Mapping[str, str | None]
+
+
+def build_record(parts: Parts) -> Record:
+    """The validated record. Raises pydantic.ValidationError where a part breaks the schema: a fault of the program."""
+    document, source, ids = parts.document, parts.document.raw.source, Identifiers()
+    return Record(
+        schema_version="1.0",
+        record_id=f"minutes-{source.sha256[:16]}",
+        source=Source(name=source.name, media_type=source.media_type, sha256=source.sha256, bytes=source.bytes,
+                      pages=source.pages),
+        language=_language(parts.language),
+        meeting=build_meeting(document, parts.candidates, parts.pack),
+        participants=_participants(parts, ids),
+        decisions=tuple(_decision(document, c, ids) for c in _distinct(parts, "decision")),
+        laureates=tuple(_laureate(document, c, ids) for c in _distinct(parts, "laureate")),
+        action_items=tuple(_action(document, c, ids) for c in _distinct(parts, "action_item")),
+        quality=Quality(garble_score=round(parts.garble_score, 4), repairs=dict(parts.repairs), ocr=False),
+        problems=tuple(ProblemInfo(code=p.code, message=p.message, page=p.page) for p in parts.problems),
+        produced_by=ProducedBy(version=parts.version, packs=dict(parts.packs), model=parts.model,
+                               settings=dict(parts.settings)),
+    )  # fmt: skip
+
+
+def _language(language: Language) -> LanguageInfo:
+    others = tuple(OtherLanguage(code=p.code, clean=Range(start=p.span.start, end=p.span.end)) for p in language.others)
+    return LanguageInfo(
+        code=language.code, confidence=round(language.confidence, 3), how=language.how, others=others  # type: ignore[arg-type]
+    )
+
+
+def _participants(parts: Parts, ids: Identifiers) -> tuple[Participant, ...]:
+    people = kept(merge_people(parts.candidates))
+    return tuple(
+        Participant(
+            id=ids.make("participant", str(person.fields["name"])),
+            evidence=_all_evidence(parts.document, person.candidates),
+            confidence=round(person.score, 3),
+            **person.fields,
+        )
+        for person in people
+    )
+
+
+def _all_evidence(document: CleanDocument, candidates: Iterable[Candidate]) -> tuple[Any, ...]:
+    """The evidence of the first three candidates: enough to judge by, and short."""
+    found = [e for c in list(candidates)[:3] for e in evidence_of(document, c)]
+    return tuple({(e.clean.start, e.clean.end): e for e in found}.values())
+
+
+def _distinct(parts: Parts, kind: str) -> list[Candidate]:
+    """The candidates of ``kind`` in the order of the text; of those that stand on one place the surest."""
+    ordered = sorted((c for c in parts.candidates if c.kind == kind and c.spans), key=lambda c: -c.score)
+    chosen: list[Candidate] = []
+    for candidate in ordered:
+        if not any(_same_place(candidate, other) for other in chosen):
+            chosen.append(candidate)
+    return sorted(chosen, key=lambda c: (c.spans[0].start, c.spans[-1].end))
+
+
+def _same_place(a: Candidate, b: Candidate) -> bool:
+    shared = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a.spans for y in b.spans)
+    shorter = min(sum(len(s) for s in a.spans), sum(len(s) for s in b.spans))
+    same = a.fields.get("recipients") == b.fields.get("recipients")
+    return shared > 0.6 * shorter and (a.kind != "laureate" or same)
+
+
+def _decision(document: CleanDocument, candidate: Candidate, ids: Identifiers) -> Decision:
+    fields = dict(candidate.fields)
+    return Decision(
+        id=ids.make("decision", str(fields["text"])), evidence=evidence_of(document, candidate),
+        confidence=round(candidate.score, 3), **fields,
+    )  # fmt: skip
+
+
+def _laureate(document: CleanDocument, candidate: Candidate, ids: Identifiers) -> Laureate:
+    fields = dict(candidate.fields)
+    key = (*map(str, fields["recipients"]), str(fields.get("award") or ""))
+    return Laureate(
+        id=ids.make("laureate", *key), evidence=evidence_of(document, candidate), confidence=round(candidate.score, 3),
+        **fields,
+    )  # fmt: skip
+
+
+def _action(document: CleanDocument, candidate: Candidate, ids: Identifiers) -> ActionItem:
+    fields = dict(candidate.fields)
+    return ActionItem(
+        id=ids.make("action", str(fields["text"])), evidence=evidence_of(document, candidate),
+        confidence=round(candidate.score, 3), **fields,
+    )  # fmt: skip

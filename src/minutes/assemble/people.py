@@ -1,0 +1,122 @@
+"""Merge what was found of people: one participant for each person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from minutes.assemble.identity import fold
+from minutes.model.document import Candidate
+
+_RANK = {"present": 0, "represented": 1, "excused": 2, "absent": 3, "unknown": 4}
+_PARTICLES = frozenset({"de", "du", "des", "la", "le", "les", "da", "di", "del", "van", "von", "der", "den", "el", "al", "y", "d", "l"})
+
+
+@dataclass
+class Merged:
+    """One person, gathered from candidates; ``fields`` are the participant's fields."""
+
+    fields: dict[str, Any]
+    candidates: list[Candidate] = field(default_factory=list)
+    listed: bool = False
+    names: set[str] = field(default_factory=set)
+
+    @property
+    def score(self) -> float:
+        """How sure: the best of its candidates, a little more where several agree."""
+        best = max(c.score for c in self.candidates)
+        return min(0.99, best + 0.02 * (len(self.candidates) - 1))
+
+
+def merge_people(candidates: Iterable[Candidate]) -> list[Merged]:
+    """The people whom ``candidates`` of kind ``participant`` name, in the order in which they come.
+
+    Lists define people; the narrative adds to them, and adds those who stand in no list. A surname with a title is
+    the one person of that surname.
+    """
+    found = [c for c in candidates if c.kind == "participant"]
+    people: list[Merged] = []
+    for candidate in sorted(found, key=lambda c: bool(c.fields.get("narrative"))):
+        known = _same(candidate, people)
+        if known is None:
+            if not candidate.fields.get("known_only"):
+                people.append(_new(candidate))
+        else:
+            _add(known, candidate)
+    _complete_holders(people)
+    return sorted(people, key=lambda p: min(s.start for c in p.candidates[:1] for s in c.spans))
+
+
+def _new(candidate: Candidate) -> Merged:
+    fields = {k: candidate.fields.get(k) for k in ("name", "honorific", "role", "organization", "status", "represented_by")}
+    names = {fold(str(candidate.fields["name"]))}
+    if alias := candidate.fields.get("alias"):
+        names.add(fold(str(alias)))
+    return Merged(fields, [candidate], not candidate.fields.get("narrative"), names)
+
+
+def _same(candidate: Candidate, people: list[Merged]) -> Merged | None:
+    """The person whom ``candidate`` means, if one and only one is known."""
+    name = fold(str(candidate.fields["name"]))
+    exact = [p for p in people if name in p.names or any(_tokens(name) == _tokens(n) for n in p.names)]
+    if exact:
+        return exact[0]
+    close = [p for p in people if any(_abbreviates(name, known) or _abbreviates(known, name) for known in p.names)]
+    if len(close) == 1 and (candidate.fields.get("narrative") or candidate.fields.get("honorific")):
+        return close[0]
+    return close[0] if len(close) == 1 and len(_tokens(name)) > 1 else None
+
+
+def _tokens(name: str) -> tuple[str, ...]:
+    return tuple(sorted(name.split()))
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether ``short`` is ``long`` with names left out or cut to initials; the last name must stay."""
+    few, many = short.split(), long.split()
+    if not few or len(few) > len(many) or few == many:
+        return False
+    rest = list(many)
+    for word in few:
+        hit = next((w for w in rest if w == word or (len(word) == 1 and w.startswith(word))), None)
+        if hit is None:
+            return False
+        rest.remove(hit)
+    return any(len(w) > 2 and w not in _PARTICLES for w in few)
+
+
+def _add(person: Merged, candidate: Candidate) -> None:
+    fields = person.fields
+    person.candidates.append(candidate)
+    if len(str(candidate.fields["name"]).split()) > len(str(fields["name"]).split()) and not person.listed:
+        fields["name"] = candidate.fields["name"]
+    person.names.add(fold(str(candidate.fields["name"])))
+    for key in ("honorific", "role", "organization"):
+        fields[key] = fields[key] or candidate.fields.get(key)
+    if candidate.fields.get("narrative"):
+        return
+    status, held = str(candidate.fields["status"]), candidate.fields.get("represented_by")
+    if _RANK[status] < _RANK[str(fields["status"])]:
+        fields["status"] = status
+    if held and fields["status"] == "represented":
+        fields["represented_by"] = fields["represented_by"] or held
+
+
+def _complete_holders(people: list[Merged]) -> None:
+    """Write out the names of proxy holders that are given by surname or alias."""
+    for person in people:
+        held = person.fields.get("represented_by")
+        if not held:
+            continue
+        name = fold(str(held))
+        hits = [p for p in people if name in p.names or any(_abbreviates(name, n) for n in p.names)]
+        if len(hits) == 1:
+            person.fields["represented_by"] = hits[0].fields["name"]
+
+
+def kept(people: list[Merged]) -> Iterator[Merged]:
+    """The people whom the record names: all but one-word names that only the narrative gives without a title."""
+    for person in people:
+        if person.listed or len(str(person.fields["name"]).split()) > 1 or person.fields.get("honorific"):
+            yield person

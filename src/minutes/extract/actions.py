@@ -1,0 +1,158 @@
+"""Action items: tasks assigned, promised, listed in plans and tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from minutes.extract.calendar import due_date
+from minutes.extract.context import Context, Unit
+from minutes.extract.tables import rows
+from minutes.model.document import BlockKind, Candidate
+from minutes.packs import Match
+from minutes.text import Span, join_spans, squeeze
+
+_SILENT = frozenset({"agenda", "attendance", "next_meeting"})
+_PARTS = re.compile(r"\s*(?:,|&|/|;|\+|\bet\b|\band\b|\by\b)\s*", re.IGNORECASE)
+_ARROW = re.compile(r"^\s*(?:→|=>|->|⇒|➔)")
+_FEWEST_WORDS = 3
+
+
+def actions(context: Context, meeting: date | None, taken: tuple[Span, ...]) -> Iterator[Candidate]:
+    """Action items. ``meeting`` is the day that due dates are reckoned from, ``taken`` what decisions stand on."""
+    yield from _tables(context, meeting)
+    units = context.units
+    listed: set[int] = set()
+    for index, unit in enumerate(units):
+        if unit.concept in _SILENT or unit.kind is BlockKind.HEADING or unit.block in listed:
+            continue
+        if unit.concept == "actions" and unit.kind is BlockKind.LIST_ITEM and unit.opens:
+            listed.add(unit.block)
+            yield _listed(context, index, meeting)
+            continue
+        candidate = _ruled(context, index, meeting)
+        if candidate is not None and not (_overlaps(candidate.spans, taken) and candidate.score < 0.84):
+            yield candidate
+
+
+def _overlaps(spans: tuple[Span, ...], taken: tuple[Span, ...]) -> bool:
+    return any(a.overlaps(b) for a in spans for b in taken)
+
+
+def _listed(context: Context, index: int, meeting: date | None) -> Candidate:
+    """A whole item of a list under a heading of tasks."""
+    units = [u for u in context.units[index:] if u.block == context.units[index].block]
+    text = squeeze(context.flows[units[0].block].text)
+    match = _best(context, text)
+    return _emit(context, units, text, match, "section/actions", 0.8, meeting)
+
+
+def _ruled(context: Context, index: int, meeting: date | None) -> Candidate | None:
+    """A sentence that a label or a rule takes for a task."""
+    unit = context.units[index]
+    label = context.pack.first("action_label", unit.text)
+    if label is not None:
+        return _labelled(context, index, label, meeting)
+    match = _best(context, unit.text)
+    if match is None or len(unit.text.split()) < _FEWEST_WORDS or context.pack.first("not_an_action", unit.text):
+        return None
+    units = [unit]
+    if _ARROW.match(unit.text) and index and context.units[index - 1].block == unit.block:
+        units = [context.units[index - 1], unit]
+    return _emit(context, units, squeeze(" ".join(u.text for u in units)), match, match.rule.id, match.rule.score, meeting)
+
+
+def _best(context: Context, text: str) -> Match | None:
+    return max(context.pack.all("action", text), key=lambda m: (m.rule.score, bool(m.get("owner"))), default=None)
+
+
+def _labelled(context: Context, index: int, label: Match, meeting: date | None) -> Candidate | None:
+    """A task behind a label; where next to nothing stands behind it, the task is the sentence before."""
+    unit = context.units[index]
+    rest = unit.text[label.span.end :].strip(" :–-→.")
+    units, text = [unit], rest
+    before = unit.text[: label.span.start].strip()
+    if len(rest.split()) < _FEWEST_WORDS or context.pack.at_start("due", rest):
+        text = unit.text
+        if len(before.split()) < _FEWEST_WORDS and index:
+            units = [context.units[index - 1], unit]
+            text = squeeze(f"{context.units[index - 1].text} {unit.text}")
+    elif before:
+        text = unit.text
+    if len(text.split()) < _FEWEST_WORDS - 1:
+        return None
+    return _emit(context, units, text, label, label.rule.id, label.rule.score, meeting)
+
+
+def _emit(
+    context: Context, units: list[Unit], text: str, match: Match | None, rule: str, score: float, meeting: date | None
+) -> Candidate:
+    owners = split_owners(context, match.get("owner")) if match else ()
+    if match and not owners and match.get("owner"):
+        owners = _antecedent(context, units[0], match.get("owner"))
+    due, due_text = find_due(context, text, meeting)
+    spans = [s for u in units for s in context.place(u)]
+    return context.candidate(
+        "action_item", join_spans(context.document.text, sorted(set(spans))), rule, score, text=text, owners=owners,
+        due=due, due_text=due_text, status="done" if _done(context, units) else "open",
+    )  # fmt: skip
+
+
+def _done(context: Context, units: list[Unit]) -> bool:
+    """Whether the item itself, or the remark right after it in its block, says that it is done."""
+    last = units[-1]
+    after = [u for u in context.units if u.block in (last.block, last.block + 1) and u.text.startswith("(")]
+    texts = [u.text for u in units] + [u.text for u in after[:1] if u.span.start > last.span.end or u.block > last.block]
+    return any(context.pack.first("done", t) for t in texts) or context.blocks[last.block].marker in "☒☑✓✔" and bool(
+        context.blocks[last.block].marker
+    )
+
+
+def split_owners(context: Context, text: str) -> tuple[str, ...]:
+    """The people or bodies that ``text`` names, without honorifics; pronouns are none."""
+    pronouns = set(context.pack.lexicon["pronouns"])
+    honorifics = {h.casefold() for h in context.pack.lexicon["honorifics"]}
+    owners = []
+    for part in _PARTS.split(squeeze(text)):
+        words = part.strip(" .:()").split()
+        while len(words) > 1 and words[0].casefold() in honorifics:
+            words = words[1:]
+        name = " ".join(words)
+        if name and name.casefold() not in pronouns:
+            owners.append(name)
+    return tuple(dict.fromkeys(owners))
+
+
+def _antecedent(context: Context, unit: Unit, pronoun: str) -> tuple[str, ...]:
+    """Whom a third-person pronoun means: the person who last acted in the same block."""
+    if pronoun.casefold() not in context.pack.lexicon["third_person"]:
+        return ()
+    earlier = [u for u in context.units if u.block == unit.block and u.span.start < unit.span.start]
+    for other in reversed(earlier):
+        for concept, group in (("action", "owner"), ("speaker", "name")):
+            match = context.pack.first(concept, other.text)
+            owners = split_owners(context, match.get(group)) if match and match.get(group) else ()
+            if owners and owners[0][:1].isupper():
+                return owners[:1]
+    return ()
+
+
+def find_due(context: Context, text: str, meeting: date | None) -> tuple[str | None, str | None]:
+    """When a task is due: the date (None if vague) and the words."""
+    found = context.pack.all("due", text)
+    dated = [(due_date(m, context.pack, meeting), squeeze(m.span.of(text)).strip(" ,")) for m in found]
+    best = next(((due, words) for due, words in dated if due), None)
+    return best or next(((None, words) for _, words in dated), (None, None))
+
+
+def _tables(context: Context, meeting: date | None) -> Iterator[Candidate]:
+    for row in rows(context, "action"):
+        due, due_text = find_due(context, row.cells.get("due", ""), meeting)
+        status = row.cells.get("status", "")
+        yield context.candidate(
+            "action_item", context.blocks[row.block].spans, "table/actions", 0.92, text=row.cells["action"],
+            owners=split_owners(context, row.cells.get("owner", "")), due=due,
+            due_text=due_text or row.cells.get("due") or None,
+            status="done" if context.pack.first("done", status) else "open",
+        )  # fmt: skip

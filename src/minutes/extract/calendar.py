@@ -1,0 +1,165 @@
+"""Dates, times, numbers and periods, read with the words of a language pack."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from minutes.packs import Match, Pack
+from minutes.text import squeeze
+
+
+def number(word: str, pack: Pack) -> int | None:
+    """The value of digits (``14``, ``1er``) or of a number word; None where it is neither."""
+    word = squeeze(word).casefold()
+    if digits := re.match(r"\d+", word):
+        return int(digits.group())
+    value = pack.tables["numbers"].get(word)
+    return int(value) if value is not None else None
+
+
+def month(word: str, pack: Pack) -> int | None:
+    """The number of a month, from its name, its abbreviation or digits."""
+    word = squeeze(word).casefold()
+    if word.isdigit():
+        return int(word) if 1 <= int(word) <= 12 else None
+    bare = {_bare(name): value for name, value in pack.tables["months"].items()}
+    return bare.get(_bare(word)) or bare.get(_bare(word) + ".")
+
+
+def _bare(word: str) -> str:
+    import unicodedata
+
+    return "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c))
+
+
+def year(word: str, pack: Pack) -> int | None:
+    """A year, from four or two digits or from words (``deux mille dix-neuf``)."""
+    word = squeeze(word).casefold()
+    if word.isdigit():
+        return int(word) if len(word) == 4 else 2000 + int(word)
+    for base, value in sorted(pack.tables["year_words"].items(), key=lambda item: -len(item[0])):
+        if word.startswith(base):
+            rest = word[len(base) :].strip(" -")
+            tail = number(rest, pack) if rest else 0
+            return int(value) + tail if tail is not None else None
+    return None
+
+
+def day_of(match: Match, pack: Pack, reference: date | None = None) -> date | None:
+    """The day that a match of concept ``date`` names.
+
+    Without a year, the day nearest to ``reference`` (none: no date) is taken. None where no such day exists.
+    """
+    day, mon = number(match.get("day"), pack), month(match.get("month"), pack)
+    if day is None or mon is None:
+        return None
+    named = year(match.get("year"), pack) if match.get("year") else None
+    if named is not None:
+        return _valid(named, mon, day)
+    if reference is None:
+        return None
+    nearby = [_valid(reference.year + delta, mon, day) for delta in (-1, 0, 1)]
+    return min((d for d in nearby if d), key=lambda d: abs((d - reference).days), default=None)
+
+
+def _valid(named: int, mon: int, day: int) -> date | None:
+    try:
+        return date(named, mon, day)
+    except ValueError:
+        return None
+
+
+def clock(text: str, pack: Pack) -> str | None:
+    """A time of day as HH:MM: ``20h30``, ``17 h 05``, ``18 heures``, ``14:07``, ``vingt heures trente``."""
+    text = squeeze(text).casefold()
+    if found := re.match(r"(\d{1,2})\s*(?:heures?|horas?|h|:|\.)?\s*(\d{2})?\s*([ap])?\.?\s*m?", text):
+        hour, minute = int(found.group(1)), int(found.group(2) or 0)
+        if found.group(3):
+            hour = hour % 12 + (12 if found.group(3) == "p" else 0)
+        return f"{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else None
+    parts = re.split(r"\s*heures?\s*", text, maxsplit=1)
+    hour_word = number(parts[0], pack)
+    rest = parts[1].strip() if len(parts) > 1 else ""
+    minute = int(pack.tables.get("minute_words", {}).get(rest, 0)) if rest else 0
+    return f"{hour_word:02d}:{minute:02d}" if hour_word is not None and hour_word < 24 else None
+
+
+def due_date(match: Match, pack: Pack, meeting: date | None) -> str | None:
+    """The date of a match of concept ``due``: a day, a month (YYYY-MM), a range (start/end), or None if vague.
+
+    What carries no year falls on or after the meeting.
+    """
+    get = match.get
+    named = year(get("year"), pack) if get("year") else None
+    if get("vague") or (named is None and meeting is None):
+        return None
+    if get("day") and get("month"):
+        return _due_day(match, pack, named, meeting)
+    if get("month"):
+        mon = month(get("month"), pack)
+        return f"{named or _year_for(mon, meeting)}-{mon:02d}" if mon else None
+    if get("period"):
+        return _period(get("period"), pack, named, meeting)
+    if get("week") or get("next") or get("nextmonth") or get("weekday"):
+        return _relative(match, pack, meeting) if meeting else None
+    if get("year") or get("part"):
+        return _year_range(get("part"), named or (meeting.year if meeting else 0), pack)
+    return None
+
+
+def _due_day(match: Match, pack: Pack, named: int | None, meeting: date | None) -> str | None:
+    day, mon = number(match.get("day"), pack), month(match.get("month"), pack)
+    if day is None or mon is None:
+        return None
+    found = _valid(named or _year_for(mon, meeting), mon, day)
+    if found is None:
+        return None
+    if match.get("week") == "" and "semaine" in match.rule.pattern and match.rule.id.endswith("due-week"):
+        return f"{found.isoformat()}/{(found + timedelta(days=6)).isoformat()}"
+    return found.isoformat()
+
+
+def _year_for(mon: int | None, meeting: date | None) -> int:
+    """The year in which month ``mon`` next comes round after the meeting (its own month counts)."""
+    assert meeting is not None
+    return meeting.year + (1 if mon and mon < meeting.month - 1 else 0)
+
+
+def _period(word: str, pack: Pack, named: int | None, meeting: date | None) -> str | None:
+    first, months = pack.tables["periods"].get(squeeze(word).casefold(), (None, None))
+    if first is None:
+        return None
+    start_year = named or _year_for(first + months - 1, meeting)
+    last = first + months - 1
+    end = date(start_year, last, calendar.monthrange(start_year, last)[1])
+    return f"{date(start_year, first, 1).isoformat()}/{end.isoformat()}"
+
+
+def _year_range(part: str, named: int, pack: Pack) -> str | None:
+    if not named:
+        return None
+    if part:
+        return f"{named}-12" if part.casefold() in pack.lexicon.get("end_words", ()) else f"{named}-01"
+    return f"{named}-01-01/{named}-12-31"
+
+
+def _relative(match: Match, pack: Pack, meeting: date) -> str | None:
+    """Weeks by number, next week, next month, a weekday after the meeting."""
+    if match.get("week"):
+        week = int(match.get("week"))
+        if not 1 <= week <= 53:
+            return None
+        monday = date.fromisocalendar(meeting.year + (week < meeting.isocalendar().week - 4), min(week, 52), 1)
+        return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+    if match.get("next"):
+        monday = meeting + timedelta(days=7 - meeting.weekday())
+        return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+    if match.get("nextmonth"):
+        later = date(meeting.year + meeting.month // 12, meeting.month % 12 + 1, 1)
+        return f"{later.year}-{later.month:02d}"
+    weekday = pack.tables["weekdays"].get(match.get("weekday").casefold())
+    if weekday is None:
+        return None
+    return (meeting + timedelta(days=(weekday - meeting.weekday() - 1) % 7 + 1)).isoformat()

@@ -1,0 +1,94 @@
+"""What every extractor looks at: the document with its blocks and sections, cut into units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from minutes.extract.entities import Entities
+from minutes.extract.sentences import split_sentences
+from minutes.model.document import Block, BlockKind, Candidate, CleanDocument, Section
+from minutes.packs import Pack
+from minutes.text import Flow, Span, squeeze
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence, or what of a list item or heading is one: ``span`` of the running text of block ``block``."""
+
+    block: int
+    span: Span
+    text: str
+    kind: BlockKind
+    concept: str | None
+    section: int
+    opens: bool
+
+
+@dataclass(frozen=True)
+class Context:
+    """A document as the extractors see it."""
+
+    document: CleanDocument
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    pack: Pack
+    entities: Entities
+
+    @cached_property
+    def flows(self) -> tuple[Flow, ...]:
+        """The running text of each block, without its marker."""
+        return tuple(self._flow(block) for block in self.blocks)
+
+    def _flow(self, block: Block) -> Flow:
+        text, marker = self.document.text, block.marker
+        first = block.spans[0]
+        if marker and first.of(text).startswith(marker):
+            first = Span(first.start + len(marker), first.end).strip(text)
+        elif first.of(text).startswith("#"):
+            line = first.of(text)
+            first = Span(first.start + len(line) - len(line.lstrip("# ")), first.end)
+        return Flow(text, tuple(s for s in (first, *block.spans[1:]) if s) or block.spans)
+
+    @cached_property
+    def section_of(self) -> tuple[int, ...]:
+        """The index of the section that holds each block."""
+        found = [0] * len(self.blocks)
+        for index, section in enumerate(self.sections):
+            found[section.first : section.last] = [index] * (section.last - section.first)
+        return tuple(found)
+
+    def concept_of(self, block: int) -> str | None:
+        """The concept of the section that holds block ``block``."""
+        return self.sections[self.section_of[block]].concept if self.sections else None
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """The units of the document in reading order, without notes, furniture and tables."""
+        return tuple(unit for index in range(len(self.blocks)) for unit in self._units_of(index))
+
+    def _units_of(self, index: int) -> Iterator[Unit]:
+        block, flow = self.blocks[index], self.flows[index]
+        if block.kind in (BlockKind.FURNITURE, BlockKind.NOTE, BlockKind.TABLE_ROW):
+            return
+        section, concept = self.section_of[index], self.concept_of(index)
+        whole = block.kind is BlockKind.HEADING
+        spans = [Span(0, len(flow.text))] if whole else split_sentences(flow.text, self.pack)
+        for number, span in enumerate(spans):
+            yield Unit(index, span, squeeze(span.of(flow.text)), block.kind, concept, section, number == 0)
+
+    def place(self, unit: Unit, part: Span | None = None) -> tuple[Span, ...]:
+        """The spans of the clean text that ``unit`` (or ``part`` of its block's running text) stands on."""
+        return self.flows[unit.block].to_spans(part or unit.span)
+
+    def heading_text(self, section: int) -> str:
+        """The heading of a section on one line, empty where there is none."""
+        heading = self.sections[section].heading
+        return squeeze(self.flows[heading].text).strip("*_# :") if heading is not None else ""
+
+    def candidate(
+        self, kind: str, spans: tuple[Span, ...], rule: str, score: float, **fields: object
+    ) -> Candidate:
+        """A candidate of ``kind``."""
+        return Candidate(kind, spans, fields, rule, score)

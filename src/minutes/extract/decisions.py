@@ -1,0 +1,221 @@
+"""Decisions: what the meeting adopted, rejected, deferred."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minutes.extract.context import Context, Unit
+from minutes.extract.votes import Vote, is_vote_line, outcome, read_vote, residue
+from minutes.model.document import BlockKind, Candidate
+from minutes.packs import Match
+from minutes.text import Span, join_spans, squeeze
+
+_SHORT = 600
+_BACK = 60
+_SILENT = frozenset({"agenda", "attendance", "next_meeting", "actions"})
+
+
+def decisions(context: Context) -> Iterator[Candidate]:
+    """Decisions in prose, in votes, in operative clauses, under headings of decisions and in tables."""
+    yield from _Search(context).run()
+
+
+class _Search:
+    """One walk over the units. ``_used`` is the index up to which units belong to decisions already found."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._pack = context.pack
+        self._units = context.units
+        self._used = 0
+
+    def run(self) -> Iterator[Candidate]:
+        """The decisions in the order of the text."""
+        index = 0
+        while index < len(self._units):
+            found = self._at(index)
+            if found is None:
+                index += 1
+                continue
+            candidate, index = found
+            self._used = index
+            yield candidate
+
+    def _at(self, index: int) -> tuple[Candidate, int] | None:
+        """A decision that begins (or, for a vote, is stated) at unit ``index``, and the index after it."""
+        unit = self._units[index]
+        if unit.concept in _SILENT:
+            return None
+        if is_vote_line(unit.text, self._pack) and unit.kind is not BlockKind.HEADING:
+            return self._vote(index)
+        if unit.concept == "decisions" and unit.kind is not BlockKind.HEADING:
+            return self._listed(index)
+        match = self._decision(unit)
+        if match is not None:
+            return self._stated(index, match)
+        if self._announces(index):
+            return self._clauses(index)
+        return self._counted(index)
+
+    def _decision(self, unit: Unit) -> Match | None:
+        if unit.kind is BlockKind.HEADING and len(unit.text) < 40:
+            return None
+        match = self._pack.first("decision", unit.text)
+        if match is None or self._pack.first("not_a_decision", unit.text) or unit.text.endswith("?"):
+            return None
+        return match
+
+    def _same_run(self, first: int, index: int) -> bool:
+        return index < len(self._units) and self._units[index].section == self._units[first].section
+
+    def _vote_zone(self, index: int) -> int:
+        """The index after the lines of vote that begin at ``index``."""
+        end = index
+        while (end == index or self._same_run(index, end)) and end < len(self._units):
+            if not is_vote_line(self._units[end].text, self._pack):
+                break
+            end += 1
+        return end
+
+    def _items_after(self, index: int) -> int:
+        """The index after the list items that follow unit ``index``."""
+        end = index + 1
+        while self._same_run(index, end) and self._units[end].kind is BlockKind.LIST_ITEM:
+            if is_vote_line(self._units[end].text, self._pack):
+                break
+            end += 1
+        return end
+
+    def _vote(self, index: int) -> tuple[Candidate, int] | None:
+        """A bare statement of a vote: the decision is what was put to the vote before it."""
+        end = self._vote_zone(index)
+        zone = squeeze(" ".join(u.text for u in self._units[index:end]))
+        vote = read_vote(zone, self._pack)
+        if not vote and not self._pack.first("outcome", zone):
+            return None
+        operative = self._operative(index)
+        units = [*operative, *self._units[index:end]]
+        if not operative and residue(zone, self._pack) == 0 and not self._context.heading_text(self._units[index].section):
+            return None
+        with_heading = not operative or not self._pack.first("proposal", operative[0].text)
+        return self._emit(units, vote, outcome(zone, vote, self._pack), "vote/line", 0.9, heading=with_heading), end
+
+    def _operative(self, index: int) -> list[Unit]:
+        """The units that were put to the vote stated at ``index``."""
+        start = max(self._used, index - _BACK)
+        before = [i for i in range(start, index) if self._units[i].section == self._units[index].section]
+        before = [i for i in before if self._units[i].kind is not BlockKind.HEADING]
+        for at in reversed(before):
+            if self._pack.first("proposal", self._units[at].text):
+                return self._proposal(at, index)
+        text = sum(len(self._units[i].text) for i in before)
+        if text <= _SHORT:
+            return [self._units[i] for i in before]
+        last = self._units[before[-1]].block if before else None
+        return [self._units[i] for i in before if self._units[i].block == last]
+
+    def _proposal(self, at: int, index: int) -> list[Unit]:
+        """The proposal at ``at``: its block from there on, and the list items that follow it."""
+        end = at + 1
+        while end < index and self._units[end].block == self._units[at].block:
+            end += 1
+        if self._units[end - 1].text.endswith((":", ",")) or (
+            end < index and self._units[end].kind is BlockKind.LIST_ITEM
+        ):
+            end = min(self._items_after(end - 1), index)
+        chosen = list(self._units[at:end])
+        return chosen if sum(len(u.text) for u in chosen) < 3 * _SHORT else [self._units[at]]
+
+    def _stated(self, index: int, match: Match) -> tuple[Candidate, int]:
+        """A sentence that states a decision, with its list and the vote that follows."""
+        unit = self._units[index]
+        end = index + 1
+        if unit.text.endswith((":", ",")):
+            end = self._items_after(index)
+        while self._same_run(index, end) and match.rule.id.endswith("operative-clause") and self._is_clause(end):
+            end += 1
+        operative = list(self._units[index:end])
+        zone_end = self._vote_zone(end) if self._same_run(index, end) else end
+        zone = squeeze(" ".join([unit.text, *(u.text for u in self._units[end:zone_end])]))
+        vote = read_vote(zone, self._pack)
+        stated = match.get("outcome")
+        result = outcome(zone, vote, self._pack, stated) if stated == "adopted" else stated
+        units = [*operative, *self._units[end:zone_end]]
+        return self._emit(units, vote, result, match.rule.id, match.rule.score), zone_end
+
+    def _is_clause(self, index: int) -> bool:
+        match = self._pack.at_start("decision", self._units[index].text)
+        return match is not None and match.rule.id.endswith("operative-clause")
+
+    def _announces(self, index: int) -> bool:
+        """Whether the unit opens operative clauses (``… après en avoir délibéré :`` and a list of them)."""
+        unit = self._units[index]
+        return (
+            unit.text.endswith((":", ","))
+            and self._same_run(index, index + 1)
+            and self._is_clause(index + 1)
+            and self._units[index + 1].block != unit.block
+        )
+
+    def _clauses(self, index: int) -> tuple[Candidate, int]:
+        end = index + 1
+        while self._same_run(index, end) and (self._is_clause(end) or self._units[end].kind is BlockKind.LIST_ITEM):
+            end += 1
+        zone_end = self._vote_zone(end) if self._same_run(index, end) else end
+        units = list(self._units[index:zone_end])
+        text = squeeze(" ".join(u.text for u in units))
+        vote = read_vote(text, self._pack)
+        return self._emit(units, vote, outcome(text, vote, self._pack), "clauses", 0.9), zone_end
+
+    def _listed(self, index: int) -> tuple[Candidate, int] | None:
+        """A block under a heading of decisions."""
+        end = index + 1
+        while end < len(self._units) and self._units[end].block == self._units[index].block:
+            end += 1
+        units = list(self._units[index:end])
+        text = squeeze(" ".join(u.text for u in units))
+        if len(text.split()) < 4 or (text.endswith(":") and len(text) < 60):
+            return None
+        zone_end = self._vote_zone(end) if self._same_run(index, end) else end
+        units += self._units[end:zone_end]
+        vote = read_vote(squeeze(" ".join(u.text for u in units)), self._pack)
+        return self._emit(units, vote, outcome(text, vote, self._pack), "section/decisions", 0.75), zone_end
+
+    def _counted(self, index: int) -> tuple[Candidate, int] | None:
+        """A sentence that carries its own vote."""
+        unit = self._units[index]
+        vote = read_vote(unit.text, self._pack)
+        if not vote or self._pack.first("not_a_decision", unit.text):
+            return None
+        opens = unit.text.casefold().startswith("vote")
+        words = self._pack.first("outcome", unit.text)
+        if not (opens or len(vote.counts) > 1 or (words and (vote.counts or vote.unanimous))):
+            return None
+        units = [unit]
+        heading = False
+        if residue(unit.text, self._pack) < 4 and not words:
+            units, heading = [*self._operative(index), unit], True
+        return self._emit(units, vote, outcome(unit.text, vote, self._pack), "vote/sentence", 0.8, heading=heading), index + 1
+
+    def _emit(
+        self, units: list[Unit], vote: Vote, result: str, rule: str, score: float, *, heading: bool = False
+    ) -> Candidate:
+        context = self._context
+        title = context.heading_text(units[-1].section)
+        spans = [s for u in units for s in context.place(u)]
+        texts = [u.text for u in units]
+        number = None
+        at = context.sections[units[-1].section].heading if context.sections else None
+        if at is not None:
+            number = context.blocks[at].marker.strip(" .)/-–:°") or None
+            if heading and title:
+                spans = [*context.blocks[at].spans, *spans]
+                texts = [title + " :", *texts]
+        return context.candidate(
+            "decision", join_spans(context.document.text, _unique(spans)), rule, score, text=squeeze(" ".join(texts)),
+            outcome=result, votes=vote.fields(), title=title or None, number=number,
+        )  # fmt: skip
+
+
+def _unique(spans: list[Span]) -> list[Span]:
+    return sorted(set(spans))

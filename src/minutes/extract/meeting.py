@@ -1,0 +1,124 @@
+"""The meeting: date, times, place, body, title, kind, next meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from minutes.extract.calendar import clock, day_of
+from minutes.extract.context import Context
+from minutes.model.document import BlockKind, Candidate
+from minutes.text import Flow, Span, squeeze
+
+_HEAD = 3000
+_CONTEXT = 130
+
+
+def meeting(context: Context) -> Iterator[Candidate]:
+    """Candidates for the fields of the meeting; assembly takes the best of each."""
+    head = _head(context)
+    yield from _dates(context)
+    yield from _times(context, head)
+    yield from _places(context, head)
+    yield from _title(context)
+    yield from _bodies(context, head)
+    yield from _next(context)
+
+
+def _head(context: Context) -> Flow:
+    """The first part of the document as it stands, line breaks kept as such by its own text."""
+    text = context.document.text
+    end = min(len(text), _HEAD)
+    return Flow(text, (Span(0, end),))
+
+
+def _field(context: Context, name: str, value: str, spans: tuple[Span, ...], rule: str, score: float) -> Candidate:
+    return context.candidate("meeting", spans, rule, score, field=name, value=value)
+
+
+def _dates(context: Context) -> Iterator[Candidate]:
+    """Every date with a year, scored by what stands before it and by how early it comes."""
+    text = context.document.text
+    for match in context.pack.all("date", text):
+        found = day_of(match, context.pack)
+        if found is None or not 1900 <= found.year <= 2100:
+            continue
+        before = text[max(0, match.span.start - _CONTEXT) : match.span.start]
+        score = match.rule.score * 0.5 + 0.3 * max(0.0, 1 - match.span.start / 2500)
+        if context.pack.first("meeting_date", before):
+            score += 0.25
+        if context.pack.first("other_date", before):
+            score -= 0.45
+        yield _field(context, "date", found.isoformat(), (match.span,), match.rule.id, max(0.05, min(score, 0.99)))
+
+
+def _times(context: Context, head: Flow) -> Iterator[Candidate]:
+    text = context.document.text
+    for match in context.pack.all("meeting_times", text):
+        late = match.span.start > _HEAD
+        for group, name in (("start", "start_time"), ("end", "end_time")):
+            value = clock(match.get(group), context.pack) if match.get(group) else None
+            if value is None:
+                continue
+            score = match.rule.score - 0.3 * min(1.0, match.span.start / _HEAD) * (not _closing(match.rule.id))
+            if late and not _closing(match.rule.id):
+                continue
+            yield _field(context, name, value, (match.span,), match.rule.id, score)
+
+
+def _closing(rule: str) -> bool:
+    return rule.endswith("times-end")
+
+
+def _places(context: Context, head: Flow) -> Iterator[Candidate]:
+    text = context.document.text[:_HEAD]
+    for match in context.pack.all("place", text):
+        value = squeeze(match.get("place")).strip(" ,–-")
+        if value:
+            score = match.rule.score - 0.3 * match.span.start / _HEAD
+            yield _field(context, "place", value, (match.spans["place"].strip(text),), match.rule.id, score)
+
+
+def _title(context: Context) -> Iterator[Candidate]:
+    """The first block that opens as minutes do, or else the first heading."""
+    seen = 0
+    for index, block in enumerate(context.blocks):
+        if block.kind in (BlockKind.FURNITURE, BlockKind.NOTE) or seen > 12:
+            continue
+        seen += 1
+        text = squeeze(context.flows[index].text).strip("*_# ")
+        if len(text) > 220 or not text:
+            continue
+        match = context.pack.first("title", text[:80])
+        if match is not None and match.span.start < 30:
+            score = 0.9 - 0.02 * seen + (0.05 if block.kind is BlockKind.HEADING else 0)
+            yield _field(context, "title", text, block.spans, match.rule.id, score)
+        elif block.kind is BlockKind.HEADING or seen == 1:
+            yield _field(context, "title", text, block.spans, "layout/first-heading", 0.4 - 0.02 * seen)
+
+
+def _bodies(context: Context, head: Flow) -> Iterator[Candidate]:
+    text = context.document.text[:_HEAD]
+    for match in context.pack.all("body", text):
+        value = squeeze(match.get("body")).strip(" ,–-")
+        words = len(value.split())
+        score = 0.6 + 0.03 * min(words, 6) - 0.3 * match.span.start / _HEAD
+        yield _field(context, "body", value, (match.spans["body"].strip(text),), match.rule.id, score)
+    for index, block in enumerate(context.blocks[:12]):
+        match = context.pack.first("issuer", context.flows[index].text)
+        if match is not None:
+            yield _field(context, "issuer", squeeze(match.get("issuer")), block.spans, match.rule.id, 0.7)
+    kind = context.pack.first("meeting_kind", text)
+    if kind is not None:
+        yield _field(context, "kind", squeeze(kind.get("kind")), (kind.spans["kind"],), kind.rule.id, kind.rule.score)
+
+
+def _next(context: Context) -> Iterator[Candidate]:
+    for unit in context.units:
+        match = context.pack.first("next_meeting", unit.text)
+        if match is None:
+            continue
+        when = context.pack.first("date", match.get("next"))
+        day: date | None = day_of(when, context.pack) if when else None
+        value = day.isoformat() if day else squeeze(match.get("next")).strip(" .")
+        yield _field(context, "next_meeting", value, context.place(unit), match.rule.id, match.rule.score)

@@ -1,0 +1,75 @@
+"""Names of people: what is one, and its natural order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from minutes.packs import Pack
+from minutes.packs.grammar import SHAPES, alternation
+
+_NAME = re.compile(SHAPES["person"])
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name found in a text: natural order, honorific as printed, and where it ends there."""
+
+    name: str
+    honorific: str | None
+    start: int
+    end: int
+    parts: int
+
+
+@lru_cache(maxsize=8)
+def _honorific(pack: Pack) -> re.Pattern[str]:
+    return re.compile(r"(?:" + alternation(pack.lexicon["honorifics"]) + r"(?![\w])\s*)+", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _stop_words(pack: Pack) -> frozenset[str]:
+    return frozenset(word.casefold() for word in pack.lexicon["not_names"])
+
+
+def find_person(text: str, pack: Pack, *, single: bool = True) -> Person | None:
+    """The name that ``text`` begins with. ``single``: whether one word without an honorific may be a name."""
+    lead = len(text) - len(text.lstrip(" \t«\"*_"))
+    honorific = _honorific(pack).match(text, lead)
+    start = honorific.end() if honorific else lead
+    found = _NAME.match(text, start)
+    if found is None:
+        return None
+    words = found.group().split()
+    if words[0].casefold() in _stop_words(pack) or (not honorific and pack.at_start("role", found.group())):
+        return None
+    while len(words) > 1 and words[-1].casefold() in _stop_words(pack):
+        words.pop()
+    if len(words) == 1 and not honorific and (not single or len(words[0]) < 2):
+        return None
+    end = start + len(" ".join(words))
+    title = honorific.group().strip() if honorific else None
+    return Person(natural(" ".join(words)), title, start, end, len(words))
+
+
+def natural(name: str) -> str:
+    """``name`` with the first name first and ordinary capitals: ``LE GOFF Anne`` gives ``Anne Le Goff``."""
+    words = name.split()
+    capitals = [_is_capitals(w) for w in words]
+    if capitals[0] and not all(capitals):
+        cut = next(i for i, c in enumerate(capitals) if not c and not words[i][0].islower())
+        if all(not c for c in capitals[cut:]):
+            words = words[cut:] + words[:cut]
+    return " ".join(_ordinary(word) for word in words)
+
+
+def _is_capitals(word: str) -> bool:
+    letters = [c for c in word if c.isalpha()]
+    return len(letters) > 1 and all(c.isupper() for c in letters) and "." not in word
+
+
+def _ordinary(word: str) -> str:
+    if not _is_capitals(word):
+        return word
+    return re.sub(r"[^\W\d_]+", lambda m: m.group()[0] + m.group()[1:].lower(), word)

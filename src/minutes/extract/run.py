@@ -1,0 +1,30 @@
+"""The extractors in the order in which they run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from minutes.extract.actions import actions
+from minutes.extract.attendance import attendance
+from minutes.extract.context import Context
+from minutes.extract.decisions import decisions
+from minutes.extract.laureates import laureates
+from minutes.extract.meeting import meeting
+from minutes.extract.speakers import speakers
+from minutes.model.document import Candidate
+
+EXTRACTORS: tuple[Callable[[Context], Iterator[Candidate]], ...] = (meeting, attendance, speakers, decisions, laureates)
+
+
+def extract_candidates(context: Context) -> tuple[Candidate, ...]:
+    """What every extractor proposes. Tasks come last: they want the day of the meeting and leave decisions alone."""
+    found = [candidate for extractor in EXTRACTORS for candidate in extractor(context)]
+    taken = tuple(s for c in found if c.kind == "decision" for s in c.spans)
+    return (*found, *actions(context, _meeting_day(found), taken))
+
+
+def _meeting_day(found: list[Candidate]) -> date | None:
+    dates = [c for c in found if c.kind == "meeting" and c.fields["field"] == "date"]
+    best = max(dates, key=lambda c: (c.score, -c.spans[0].start), default=None)
+    return date.fromisoformat(str(best.fields["value"])) if best else None

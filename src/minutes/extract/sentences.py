@@ -1,0 +1,35 @@
+"""Cut running text into sentences."""
+
+from __future__ import annotations
+
+import re
+
+from minutes.packs import Pack
+from minutes.text import Span
+
+_END = re.compile(r"[.!?…]+[)»\"”’]*\s+(?=[\"«“(\[]*\s?[^\W\d_a-zà-ÿ]|[\"«“(\[]*\s?\d|[•→⇒]|=>|[-–]\s)")
+_INITIAL = re.compile(r"(?:^|[\s.(-])[^\W\d_]$")
+
+
+def split_sentences(text: str, pack: Pack) -> list[Span]:
+    """The sentences of ``text`` as spans without blanks at their ends.
+
+    A point does not end a sentence after an abbreviation of the pack, after an initial, or after a number that
+    only counts (``1. Budget``).
+    """
+    shortened = {a.casefold() for a in pack.lexicon.get("abbreviations", ())}
+    spans, start = [], 0
+    for found in _END.finditer(text):
+        if text[found.start()] == "." and _no_end(text[start : found.start()], shortened):
+            continue
+        spans.append(Span(start, found.end()).strip(text))
+        start = found.end()
+    spans.append(Span(start, len(text)).strip(text))
+    return [span for span in spans if span]
+
+
+def _no_end(before: str, shortened: set[str]) -> bool:
+    words = before.split()
+    word = words[-1].lstrip("(«\"'’") if words else ""
+    word = re.split(r"['’]", word)[-1]
+    return word.casefold() in shortened or bool(_INITIAL.search(before)) or (len(words) <= 1 and word.isdigit())

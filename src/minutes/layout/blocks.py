@@ -1,0 +1,181 @@
+"""Group lines into blocks: headings, paragraphs, list items, table rows, notes, furniture."""
+
+from __future__ import annotations
+
+import re
+
+from minutes.layout.furniture import furniture
+from minutes.layout.headings import body_size, is_heading, is_rule
+from minutes.layout.lines import TextLine, text_lines
+from minutes.model.document import Block, BlockKind, CleanDocument
+from minutes.packs import Pack
+from minutes.text import Span, join_spans
+
+_TERMINAL = re.compile(r"[.!?:;…»”\"][)\]]?$")
+_NOTE = re.compile(r"(?:\(?\d{1,2}\)?|\*{1,3})\s+\S")
+_WINDOW = 4
+
+
+def find_blocks(document: CleanDocument, pack: Pack) -> tuple[Block, ...]:
+    """The blocks of ``document``: ordered by their first span, disjoint, covering all but white space."""
+    lines = text_lines(document)
+    outside = furniture(lines)
+    kept = tuple(line for i, line in enumerate(lines) if i not in outside)
+    found = _Grouping(document.text, kept, pack).blocks()
+    extra = [Block(BlockKind.FURNITURE, (lines[i].span,)) for i in sorted(outside)]
+    return tuple(sorted([*found, *extra], key=lambda block: block.spans[0]))
+
+
+class _Grouping:
+    """One walk over the lines of a document. Holds the block that is open and those that are closed."""
+
+    def __init__(self, text: str, lines: tuple[TextLine, ...], pack: Pack) -> None:
+        self._text = text
+        self._lines = lines
+        self._pack = pack
+        self._body = body_size(lines)
+        self._notes = _notes(lines, self._body)
+        self._done: list[Block] = []
+        self._open: list[int] = []
+        self._kind = BlockKind.PARAGRAPH
+
+    def blocks(self) -> list[Block]:
+        """The blocks, in order."""
+        for index in range(len(self._lines)):
+            self._take(index)
+        self._close()
+        return self._done
+
+    def _take(self, index: int) -> None:
+        line = self._lines[index]
+        if index in self._notes:
+            self._done.append(Block(BlockKind.NOTE, (line.span,)))
+        elif is_rule(line):
+            self._close()
+            self._done.append(Block(BlockKind.FURNITURE, (line.span,)))
+        elif "\t" in line.text.strip("\t"):
+            self._close()
+            self._done.append(_row(self._text, line))
+        elif self._open and self._continues(index):
+            self._open.append(index)
+        else:
+            self._close()
+            self._open = [index]
+            self._kind = self._kind_of(index)
+
+    def _kind_of(self, index: int) -> BlockKind:
+        if is_heading(self._lines, index, self._pack, self._body):
+            return BlockKind.HEADING
+        return BlockKind.LIST_ITEM if self._lines[index].marker else BlockKind.PARAGRAPH
+
+    def _close(self) -> None:
+        if not self._open:
+            return
+        first = self._lines[self._open[0]]
+        spans = join_spans(self._text, (self._lines[i].span for i in self._open))
+        self._done.append(Block(self._kind, spans, first.marker, _level(first)))
+        self._open = []
+
+    def _continues(self, index: int) -> bool:
+        """Whether line ``index`` goes on with the open block."""
+        line, last = self._lines[index], self._lines[self._open[-1]]
+        if self._kind is BlockKind.HEADING:
+            return self._heading_goes_on(index)
+        if line.marker and not _mid_sentence(last, line):
+            return False
+        if is_heading(self._lines, index, self._pack, self._body) and not _mid_sentence(last, line):
+            return False
+        if line.gap:
+            return _runs_on(last, line)
+        if _mid_sentence(last, line):
+            return True
+        if self._body and abs(line.size - last.size) > 0.15 * self._body:
+            return False
+        return not self._would_fit(index)
+
+    def _heading_goes_on(self, index: int) -> bool:
+        line, last = self._lines[index], self._lines[self._open[-1]]
+        same = line.size == last.size and line.bold == last.bold and not line.marker and not line.gap
+        if not same or last.text.endswith((":", ".")) or line.first_on_page:
+            return False
+        set_apart = last.bold or (self._body and last.size > 1.12 * self._body)
+        known = self._pack.at_start("heading", line.content)
+        return bool((line.text[:1].islower() or (set_apart and not self._would_fit(index))) and not known)
+
+    def _would_fit(self, index: int) -> bool:
+        """Whether the first word of line ``index`` had room on the line before: then the break was meant."""
+        line, last = self._lines[index], self._lines[index - 1]
+        word = line.text.split(None, 1)[0]
+        width = (line.right - line.left) / max(len(line.text), 1)
+        return last.right + (len(word) + 1) * width < self._edge(index) - 0.5 * width
+
+    def _edge(self, index: int) -> float:
+        """The right edge of the column that line ``index - 1`` stands in."""
+        page = self._lines[index - 1].page
+        near = [
+            self._lines[i].right
+            for i in range(max(0, index - 1 - 12 * _WINDOW), min(len(self._lines), index + 12 * _WINDOW))
+            if self._lines[i].page == page and "\t" not in self._lines[i].text
+        ]
+        return max(near, default=0.0)
+
+
+def _mid_sentence(last: TextLine, line: TextLine) -> bool:
+    """Whether the sentence of ``last`` plainly goes on in ``line``, which follows without a gap."""
+    if line.gap or line.marker in ("•", "-", "–", "o", "●"):
+        return False
+    return line.text[:1].islower() and not line.kind and not _TERMINAL.search(last.text)
+
+
+def _runs_on(last: TextLine, line: TextLine) -> bool:
+    """Whether a sentence goes on over a blank line, a page break or a foot-note."""
+    return (
+        not line.marker
+        and line.text[:1].islower()
+        and not _TERMINAL.search(last.text)
+        and len(last.text) > 12
+        and (len(last.text.split()) > 2)
+    )
+
+
+def _notes(lines: tuple[TextLine, ...], body: float) -> frozenset[int]:
+    """Foot-notes: numbered lines at the foot of a page, set smaller or under a printed rule, and what follows them."""
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        previous = lines[index - 1] if index else None
+        under = previous is not None and (index - 1 in found or is_rule(previous)) and previous.page == line.page
+        small = bool(body) and line.size < 0.9 * body
+        at_foot = all(other.page != line.page or _small_or_note(other, body) for other in lines[index + 1 : index + 6])
+        if _NOTE.match(line.text) and at_foot and (small or _after_gap_to_next_page(lines, index)):
+            found.add(index)
+        elif under and small and index - 1 in found:
+            found.add(index)
+    return frozenset(found)
+
+
+def _small_or_note(line: TextLine, body: float) -> bool:
+    return bool(body and line.size < 0.9 * body) or bool(_NOTE.match(line.text))
+
+
+def _after_gap_to_next_page(lines: tuple[TextLine, ...], index: int) -> bool:
+    """In a plain text: the last line of its page, after a blank line, and the sentence before it is cut in two."""
+    if index == 0 or index + 1 >= len(lines) or lines[index + 1].page == lines[index].page:
+        return False
+    before, after = lines[index - 1], lines[index + 1]
+    return lines[index].gap and not _TERMINAL.search(before.text) and after.text[:1].islower()
+
+
+def _row(text: str, line: TextLine) -> Block:
+    cells, at = [], line.span.start
+    for piece in line.text.split("\t"):
+        cells.append(Span(at, at + len(piece)).strip(text))
+        at += len(piece) + 1
+    return Block(BlockKind.TABLE_ROW, (line.span,), cells=tuple(cells))
+
+
+def _level(line: TextLine) -> int:
+    if line.text.startswith("#"):
+        return len(line.text) - len(line.text.lstrip("#"))
+    return line.marker.count(".") + 1 if line.kind == "decimal" else 1
+
+

@@ -1,0 +1,83 @@
+"""Which lines are headings."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from minutes.layout.lines import TextLine
+from minutes.packs import Pack
+
+_LONGEST = 130
+_UNDERLINE = re.compile(r"([=\-~^\"'#*+_])\1{2,}$")
+_ENDS_SENTENCE = re.compile(r"[.;,…]$|\w\s*\?$")
+_NUMBERED = {"number", "decimal", "roman", "bare", "article", "letter"}
+
+
+def body_size(lines: tuple[TextLine, ...]) -> float:
+    """The font size in which most of the text is set, in points; 0 where sizes are not known."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size * 2) / 2] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def is_rule(line: TextLine) -> bool:
+    """Whether the line is only a printed rule (a run of one sign)."""
+    return bool(_UNDERLINE.match(line.text)) or not re.search(r"[^\W_]", line.text)
+
+
+def is_heading(lines: tuple[TextLine, ...], index: int, pack: Pack, body: float) -> bool:
+    """Whether line ``index`` is a heading: by its words, by its mark-up, or by its style and place."""
+    line = lines[index]
+    if len(line.text) > _LONGEST or not re.search(r"[^\W\d_]{2}", line.text) or "\t" in line.text:
+        return False
+    if line.text.startswith("#") or _underlined(lines, index):
+        return True
+    words = line.content.strip(" *_")
+    known = pack.at_start("heading", words)
+    if known and len(known.span) >= len(words.rstrip(" :.")):
+        return True
+    if _ENDS_SENTENCE.search(words) or words[:1].islower():
+        return False
+    if line.kind == "bullet":
+        return False
+    return _styled(lines, index, body)
+
+
+def _underlined(lines: tuple[TextLine, ...], index: int) -> bool:
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    return (
+        following is not None
+        and not following.gap
+        and bool(_UNDERLINE.match(following.text))
+        and len(following.text) >= 0.7 * len(lines[index].text)
+    )
+
+
+def _styled(lines: tuple[TextLine, ...], index: int, body: float) -> bool:
+    """A line set apart: larger, bold, in capitals, or numbered and alone between gaps."""
+    line = lines[index]
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    apart = line.gap and (following is None or following.gap)
+    letters = [c for c in line.content if c.isalpha()]
+    capitals = len(letters) > 3 and sum(c.isupper() for c in letters) > 0.9 * len(letters)
+    if body and line.size > 1.12 * body:
+        return True
+    if line.bold and not _bold_body(lines) and not re.search(r"[:,]\s*\S", line.content):
+        return True
+    if line.kind in _NUMBERED - {"letter"} and (line.gap or line.kind != "number") and not _next_is_sibling(lines, index):
+        return line.kind != "number" or apart or line.gap
+    return (capitals and (line.gap or apart)) or (apart and len(line.text) < 70 and line.text.endswith(":"))
+
+
+def _bold_body(lines: tuple[TextLine, ...]) -> bool:
+    bold = sum(len(line.text) for line in lines if line.bold)
+    return bold > 0.5 * sum(len(line.text) for line in lines)
+
+
+def _next_is_sibling(lines: tuple[TextLine, ...], index: int) -> bool:
+    """Whether the next or previous line carries the same kind of number: then it is a list, not a heading."""
+    line = lines[index]
+    around = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
+    return any(other.kind == line.kind for other in around)

@@ -1,0 +1,119 @@
+"""The lines of a clean document, with what layout needs to know of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from minutes.model.document import CleanDocument, Line
+from minutes.text import Span
+
+_MARKER = re.compile(
+    r"""
+      (?P<bullet> [•●○◦▪▫■□▶►‣⁃∙·❖➢➤✓✔☐☒☑*–—−-]{1,2} | o | § | [→➔⇒⇨] | =>(?=\s) | ->(?=\s) ) (?:\s+|(?<=[•●▪■➢])(?=\S))
+    | (?P<article> (?:article|art\.|résolution|resolution|point|délibération) \s+ (?:n°\s*)? \d{1,3} ) \s* [:.–-] \s*
+    | (?P<decimal> \d{1,2} (?:\.\d{1,2}){1,3} ) \.? [)/:–-]? \s+
+    | (?P<number> \(? (?:n°\s*)? \d{1,2} \s? (?: [.)/°] [-–]? | \s?[-–](?=\s) ) ) (?!\d) \s*
+    | (?P<bare> \d{1,2} ) \s+ (?=(?-i:[A-ZÀ-Þ][a-zà-ÿ’'])) (?![A-Za-zÀ-ÿ]{3,9}\s+\d{4})
+    | (?P<roman> [IVX]{1,5} \s? (?: [.)/] [-–]? | [-–](?=\s) ) ) \s*
+    | (?P<letter> (?-i: [a-h]\s?[.)/] | [A-Z]\s?[)/] ) ) \s*
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_CASED = {"roman": re.compile(r"[IVX]+|[ivx]+"), "bare": re.compile(r"\d+")}
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line: its span without blanks at the ends, its text, page, marker, extent and style.
+
+    ``left`` and ``right`` are in points where the document has geometry, else in characters; ``gap`` says whether a
+    blank line stands before it. ``marker`` is the bullet or number as printed, ``kind`` its kind (bullet, number,
+    decimal, roman, letter, article, bare or nothing), ``body`` where the text after the marker begins.
+    """
+
+    span: Span
+    text: str
+    page: int
+    left: float
+    right: float
+    size: float
+    bold: bool
+    gap: bool
+    first_on_page: bool
+    marker: str
+    kind: str
+    body: int
+
+    @property
+    def content(self) -> str:
+        """The text after the marker."""
+        return self.text[self.body - self.span.start :]
+
+
+def text_lines(document: CleanDocument) -> tuple[TextLine, ...]:
+    """The lines that are not blank, in reading order."""
+    found: list[TextLine] = []
+    end, page_breaks = 0, document.text
+    for line in document.lines:
+        if not line.span:
+            continue
+        between = page_breaks[end : line.span.start]
+        found.append(_line(document, line, between, first=not found or "\f" in between))
+        end = line.span.end
+    return tuple(found)
+
+
+def _line(document: CleanDocument, line: Line, between: str, *, first: bool) -> TextLine:
+    text = line.span.of(document.text)
+    marker, kind, length = find_marker(text)
+    left, right = _extent(document, line.span)
+    return TextLine(
+        span=line.span,
+        text=text,
+        page=document.page_of(line.span.start),
+        left=left,
+        right=right,
+        size=line.size,
+        bold=line.bold,
+        gap=first or between.count("\n") > 1,
+        first_on_page=first,
+        marker=marker,
+        kind=kind,
+        body=line.span.start + length,
+    )
+
+
+def find_marker(text: str) -> tuple[str, str, int]:
+    """The bullet or number that ``text`` begins with, its kind, and how many characters it takes with its blanks."""
+    found = _MARKER.match(text)
+    if found is None or found.end() == len(text) or not found.lastgroup:
+        return "", "", 0
+    kind, marker = found.lastgroup, found.group(found.lastgroup)
+    if kind in _CASED and not _CASED[kind].match(marker):
+        return "", "", 0
+    return marker.strip(), kind, found.end()
+
+
+def _extent(document: CleanDocument, span: Span) -> tuple[float, float]:
+    """Left and right end of a line: in points, or in characters from the start of the line."""
+    glyphs = document.raw.glyphs
+    if glyphs is not None:
+        raw = document.to_raw(span)
+        boxes = list(_ends(document, raw))
+        if boxes:
+            return min(boxes), max(boxes)
+    start = max(document.text.rfind("\n", 0, span.start), document.text.rfind("\f", 0, span.start)) + 1
+    return float(span.start - start), float(span.end - start)
+
+
+def _ends(document: CleanDocument, raw: Span) -> Iterator[float]:
+    glyphs = document.raw.glyphs
+    assert glyphs is not None
+    for places in (range(raw.start, raw.end), range(raw.end - 1, raw.start - 1, -1)):
+        for at in places:
+            if (box := glyphs[at]) is not None:
+                yield box.x0
+                yield box.x1
+                break

@@ -1,0 +1,60 @@
+"""The closed list of what a language pack can speak about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """What rules of a concept recognise, and the groups or constants that each of them must give."""
+
+    meaning: str
+    groups: tuple[str, ...] = ()
+
+
+CONCEPTS: dict[str, Concept] = {
+    "heading": Concept("a heading that says what its section is about (constant `is`)", ("is",)),
+    "attendance_label": Concept("words that open a list of people, with their status", ("status",)),
+    "attendance_end": Concept("words that end a run of attendance lists"),
+    "proxy": Concept("a proxy: `holder`, and `giver` where it is named", ("holder",)),
+    "movement": Concept("an arrival or departure noted beside a name"),
+    "status_mark": Concept("a word beside a name that says how the person attended", ("status",)),
+    "role": Concept("a function that stands beside a name"),
+    "not_a_person": Concept("capitalised words that look like a name and are none"),
+    "chair": Concept("who chairs: `name`", ("name",)),
+    "secretary": Concept("who takes the minutes: `name`", ("name",)),
+    "speaker": Concept("a person who acts in the meeting: `name`", ("name",)),
+    "turn": Concept("a turn of speech in a transcript: `name`", ("name",)),
+    "date": Concept("a date: `day`, `month`, `year` (a word or digits)", ("day", "month")),
+    "meeting_date": Concept("words before the date of the meeting itself"),
+    "other_date": Concept("words before the date of something else"),
+    "meeting_times": Concept("when the meeting begins or ends: `start`, `end` or both"),
+    "place": Concept("where the meeting is held: `place`", ("place",)),
+    "body": Concept("who meets: `body`", ("body",)),
+    "issuer": Concept("whose minutes they are: `issuer`", ("issuer",)),
+    "title": Concept("words that open the title of minutes"),
+    "meeting_kind": Concept("the kind of meeting: `kind`", ("kind",)),
+    "next_meeting": Concept("when the next meeting is held: `next`", ("next",)),
+    "vote_for": Concept("votes for: `n`", ("n",)),
+    "vote_against": Concept("votes against: `n`", ("n",)),
+    "vote_abstain": Concept("abstentions: `n`", ("n",)),
+    "vote_unanimous": Concept("unanimity"),
+    "vote_line": Concept("a line that states the result of a vote"),
+    "proposal": Concept("a sentence that puts something to the vote"),
+    "decision": Concept("a sentence that states a decision, with its `outcome`", ("outcome",)),
+    "not_a_decision": Concept("a sentence that only looks like a decision"),
+    "outcome": Concept("words that say what became of a vote (constant `outcome`)", ("outcome",)),
+    "action": Concept("a sentence that gives someone a task: `owner` where it is named"),
+    "action_label": Concept("a label that opens a task: `owner` where it is named"),
+    "not_an_action": Concept("a sentence that only looks like a task"),
+    "done": Concept("words that mark a task as done"),
+    "due": Concept("when a task is due: groups as the calendar wants them"),
+    "column": Concept("the head of a table column (constant `is`)", ("is",)),
+    "mark": Concept("a sign in a cell that ticks it"),
+    "laureate_intro": Concept("words that announce winners listed after them"),
+    "laureate": Concept("a sentence that names a winner: `recipient`", ("recipient",)),
+    "not_a_laureate": Concept("a sentence about a prize that names no winner"),
+    "award": Concept("an award or call as named: `award`", ("award",)),
+    "amount": Concept("a sum of money: `value`, with the constant `currency`", ("value", "currency")),
+}

@@ -1,0 +1,86 @@
+"""From the pattern that a pack writes to the regular expression that runs.
+
+A pattern is a verbose regular expression that ignores case, with three additions:
+
+- ``{{name}}`` stands for the alternation of lexicon list ``name`` (longest first; a blank matches any run of blanks,
+  an apostrophe any apostrophe), or for a shape of this module;
+- an accented letter also matches its bare capital, for capitals lose their accents (``PRESENTS``, ``Etaient``);
+- a typewriter apostrophe matches a typographic one too.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+from minutes.errors import PackError
+
+_UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽ"
+_LOW = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺľłńňōőœŕřśşšţťūůűųŵŷźżž"
+_WORD = rf"(?:[dDlL]['’]|O['’]|Ma?c)?[{_UP}][{_LOW}{_UP}'’]*(?:-{{1,2}}[{_UP}{_LOW}][{_LOW}{_UP}'’]*)*(?!\w)"
+_PARTICLE = r"(?:d[aeiu]|des|del|della|dos|van|von|der|den|ten|le|la|les|el|al|ben|bin|ibn|y|e|zu|af|av|San|Saint)"
+_INITIAL = rf"[{_UP}](?:\.-?[{_UP}])*\."
+
+SHAPES: dict[str, str] = {
+    "word": rf"(?-i:{_WORD})",
+    "capital": rf"(?-i:[{_UP}])",
+    "lower": rf"(?-i:[{_LOW}])",
+    "person": rf"(?-i:(?:{_WORD}|{_INITIAL})(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_WORD}|{_INITIAL})){{0,4}})",
+    "fullname": rf"(?-i:(?:{_WORD}|{_INITIAL})(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_WORD}|{_INITIAL})){{1,4}})",
+    "int": r"\d{1,6}",
+    "dash": r"[-–—−]",
+    "open": r"(?<!\w)",
+    "shut": r"(?!\w)",
+}
+
+_PLACEHOLDER = re.compile(r"\{\{\s*([a-z_]+)\s*\}\}")
+
+
+def expand(pattern: str, lexicon: Mapping[str, Sequence[str]], rule: str) -> str:
+    """``pattern`` as a verbose regular expression. Raises PackError for a placeholder that nobody defines."""
+
+    def fill(found: re.Match[str]) -> str:
+        name = found.group(1)
+        if name in SHAPES:
+            return SHAPES[name]
+        if name not in lexicon:
+            raise PackError(f"rule {rule}: {{{{{name}}}}} is no lexicon list and no shape; define it or mend the rule")
+        return alternation(lexicon[name])
+
+    # Shapes are filled in after the folding: their letter ranges mean what they say.
+    parts, at = [], 0
+    for found in _PLACEHOLDER.finditer(pattern):
+        parts += [_fold(pattern[at : found.start()]), fill(found)]
+        at = found.end()
+    return "".join([*parts, _fold(pattern[at:])])
+
+
+def alternation(words: Sequence[str]) -> str:
+    """A group that matches any of ``words``, the longest first."""
+    ordered = sorted(dict.fromkeys(words), key=lambda w: (-len(w), w))
+    return "(?:" + "|".join(_fold(re.escape(w).replace(r"\ ", r"\s+")) for w in ordered) + ")"
+
+
+def _fold(pattern: str) -> str:
+    """``pattern`` with bare capitals for accented letters and either apostrophe, outside character classes."""
+    out, inside, at = [], False, 0
+    while at < len(pattern):
+        char = pattern[at]
+        if char == "\\":
+            out.append(pattern[at : at + 2])
+            at += 2
+            continue
+        inside = (inside or char == "[") and char != "]"
+        out.append(char if inside else _either(char))
+        at += 1
+    return "".join(out)
+
+
+def _either(char: str) -> str:
+    if char == "'":
+        return "['’]"
+    bare = unicodedata.normalize("NFD", char)[0]
+    if bare != char and char.isalpha():
+        return f"(?:{char}|(?-i:{bare.upper()}))"
+    return char

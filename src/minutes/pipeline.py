@@ -1,0 +1,110 @@
+"""The order of the stages: from a file to its record. The only module that knows it."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from minutes import __version__
+from minutes.assemble import Parts, build_record
+from minutes.clean import clean, garble_score, repairs
+from minutes.detect import detect_language, other_passages
+from minutes.errors import MinutesError
+from minutes.extract import Context, Entities, choose_model, extract_candidates, model_version
+from minutes.layout import find_blocks, find_sections
+from minutes.model.document import BlockKind, CleanDocument, Language, Outcome, Problem, Status
+from minutes.model.record import Record
+from minutes.packs import Pack, available, load_pack
+from minutes.settings import Settings
+from minutes.source import prefetch, read
+
+UNDETERMINED = "und"
+
+
+class Pipeline:
+    """Reads documents and extracts their records, all under the same settings."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+
+    def prefetch(self, source: Path) -> None:
+        """Start to read ``source`` in the background; the next `extract` or `clean` of it takes the result."""
+        prefetch(source, self.settings)
+
+    def clean(self, source: Path | bytes, name: str | None = None) -> CleanDocument:
+        """The repaired text of a document. Raises MinutesError where it cannot be read."""
+        return clean(read(source, self.settings, name))
+
+    def extract(self, source: Path | bytes, name: str | None = None) -> Record:
+        """The record of a document. Raises MinutesError where it cannot be read."""
+        return self._record(self.clean(source, name))
+
+    def outcome(self, source: Path | bytes, name: str | None = None) -> Outcome:
+        """What became of a document. Its own troubles are problems in the outcome, never an exception."""
+        started = time.perf_counter()
+        try:
+            record = self.extract(source, name)
+        except MinutesError as error:
+            problem = Problem(type(error).__name__, str(error))
+            return Outcome(Status.FAILED, None, (problem,), {"total": time.perf_counter() - started})
+        partial = any(p.code == "page-without-text" for p in record.problems)
+        status = Status.PARTIAL if partial else Status.OK
+        return Outcome(status, record, (), {"total": time.perf_counter() - started})
+
+    def _record(self, document: CleanDocument) -> Record:
+        language = detect_language(document.text, self.settings.language)
+        pack, problems = _pack(language)
+        blocks = find_blocks(document, pack)
+        prose = [s for b in blocks if b.kind is not BlockKind.FURNITURE for s in b.spans]
+        language = other_passages(document.text, prose, language)
+        model = choose_model(pack, self.settings.model)
+        if model is None and pack.models:
+            problems = (*problems, _no_model(pack, self.settings))
+        sections = find_sections(document, blocks, pack)
+        context = Context(document, blocks, sections, pack, Entities(model))
+        return build_record(
+            Parts(
+                document=document,
+                language=language,
+                pack=pack,
+                candidates=extract_candidates(context),
+                problems=(*document.raw.problems, *problems),
+                repairs=repairs(document),
+                garble_score=garble_score(document.text),
+                version=__version__,
+                packs={pack.code: pack.digest},
+                model=model_version(model) if model else None,
+                settings={"language": self.settings.language, "model": self.settings.model},
+            )
+        )
+
+
+def _pack(language: Language) -> tuple[Pack, tuple[Problem, ...]]:
+    """The pack of the language, or the one of no language with a problem that says so."""
+    codes = [code for code in available() if code != UNDETERMINED]
+    if language.code in codes:
+        return load_pack(language.code), ()
+    message = (
+        f"There is no language pack for {language.code!r} (there are packs for: {', '.join(codes)}): "
+        "the record holds only what needs no words."
+    )
+    return load_pack(UNDETERMINED), (Problem("no-language-pack", message),)
+
+
+def _no_model(pack: Pack, settings: Settings) -> Problem:
+    if settings.model == "none":
+        return Problem("no-model", "No spaCy model was used, as asked: some names were judged by rules alone.")
+    wanted = settings.model if settings.model != "auto" else " or ".join(pack.models)
+    return Problem("no-model", f"The spaCy model {wanted} is not installed: some names were judged by rules alone.")
+
+
+def extract(
+    source: str | Path | bytes, *, language: str | None = None, model: str = "auto", password: str | None = None
+) -> Record:
+    """The record of one document: a path or bytes.
+
+    ``language`` (ISO 639-1) is detected unless given; ``model`` is ``auto``, ``none`` or a spaCy package. Raises
+    MinutesError, with its exit code, where the document cannot be read.
+    """
+    settings = Settings(language=language, model=model, password=password)
+    return Pipeline(settings).extract(source if isinstance(source, bytes) else Path(source))
