@@ -29,11 +29,13 @@ def actions(context: Context, meeting: date | None, taken: tuple[Span, ...]) -> 
             continue
         if unit.concept == "actions" and unit.kind is BlockKind.LIST_ITEM and unit.opens:
             listed.add(unit.block)
-            yield _listed(context, index, meeting)
+            candidate = _listed(context, index, meeting)
+            if not _overlaps(candidate.spans, taken):
+                yield candidate
             continue
-        candidate = _ruled(context, index, meeting)
-        if candidate is not None and not (_overlaps(candidate.spans, taken) and candidate.score < 0.84):
-            yield candidate
+        ruled = _ruled(context, index, meeting)
+        if ruled is not None and not (_overlaps(ruled.spans, taken) and ruled.score < 0.84):
+            yield ruled
 
 
 def _overlaps(spans: tuple[Span, ...], taken: tuple[Span, ...]) -> bool:

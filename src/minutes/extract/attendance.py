@@ -14,6 +14,8 @@ from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
 from minutes.text import Span, squeeze
 
+_LONGEST_LIST = 1500
+_ODD_ITEM = 60
 _SUBLABEL = re.compile(r"\s*([^\W\d_][^:,;.\t]{1,60}?)\s*:\s*(?=\S|$)")
 
 
@@ -94,12 +96,11 @@ def _sublabel(context: Context, text: str, state: _State) -> tuple[Span, _State]
 def _unlabelled(context: Context, index: int, state: _State | None) -> Iterator[Candidate]:
     """A block without a label: it goes on with the list, or ends it."""
     block, text = context.blocks[index], context.flows[index].text
-    if state is None:
+    if state is None or len(text) > _LONGEST_LIST:
         return None
-    if block.kind is BlockKind.HEADING and not _is_list(context, text):
-        return None
-    if not _is_list(context, text) or len(text) > 1500:
-        return None
+    if not _is_list(context, text):
+        # One odd item (a pseudonym, a remark) does not end a list.
+        return state if block.kind is BlockKind.LIST_ITEM and len(text) < _ODD_ITEM else None
     yield from _people(context, index, Span(0, len(text)), state)
     return state
 
@@ -166,6 +167,10 @@ def _singular(role: str | None) -> str | None:
 def _row(context: Context, index: int, state: _State | None) -> Iterator[Candidate]:
     """The people of a table row; gives back the state after it."""
     document, pack = context.document, context.pack
+    stacked = _stacked(context, index)
+    if stacked and (state or context.concept_of(index) == "attendance"):
+        yield from _stacks(context, index, stacked, state)
+        return state
     cells = [squeeze(cell.of(document.text)) for cell in context.blocks[index].cells]
     columns = read_columns(cells, pack)
     if columns is not None and "name" in columns.of:
@@ -183,6 +188,44 @@ def _row(context: Context, index: int, state: _State | None) -> Iterator[Candida
     for entry, where in entries:
         yield _candidate(context, entry, where, state)
     return state if entries else None
+
+
+def _stacked(context: Context, index: int) -> list[list[Span]]:
+    """The lines of each cell, where the cells are lists of people one below the other; else nothing."""
+    text = context.document.text
+    cells = [_cell_lines(text, cell) for cell in context.blocks[index].cells]
+    lines = [line for cell in cells for line in cell[1:]]
+    if not any(len(cell) > 2 for cell in cells):
+        return []
+    people = [line for line in lines if find_person(_unmarked(line.of(text)), context.pack, single=False)]
+    return cells if len(people) >= 0.7 * len(lines) else []
+
+
+def _cell_lines(text: str, cell: Span) -> list[Span]:
+    found, at = [], cell.start
+    for piece in cell.of(text).split("\v"):
+        if piece.strip():
+            found.append(Span(at, at + len(piece)).strip(text))
+        at += len(piece) + 1
+    return found
+
+
+def _unmarked(line: str) -> str:
+    return re.sub(r"^[-–—•●o*]\s+", "", line)
+
+
+def _stacks(context: Context, index: int, cells: list[list[Span]], state: _State | None) -> Iterator[Candidate]:
+    """People of cells that are lists: each line an entry; a label as first line sets the status of its cell."""
+    text = context.document.text
+    for lines in cells:
+        own = state or _State("present", None, "table/stacked", 0.85)
+        for line in lines:
+            label = context.pack.at_start("attendance_label", line.of(text))
+            if label is not None and len(label.span) == len(line):
+                own = _state(label)
+                continue
+            for entry in parse_entries(_unmarked(squeeze(line.of(text))), context.pack)[:1]:
+                yield _candidate(context, entry, (line,), own)
 
 
 def _attends(columns: Columns, state: _State | None, context: Context, index: int) -> bool:

@@ -13,6 +13,10 @@ from minutes.packs import Pack
 from minutes.text import Flow, Span, squeeze
 
 
+_LISTS = frozenset({"agenda", "attendance", "next_meeting"})
+_PROSE_WORDS = 25
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A sentence, or what of a list item or heading is one: ``span`` of the running text of block ``block``."""
@@ -60,8 +64,20 @@ class Context:
         return tuple(found)
 
     def concept_of(self, block: int) -> str | None:
-        """The concept of the section that holds block ``block``."""
-        return self.sections[self.section_of[block]].concept if self.sections else None
+        """The concept of the section that holds block ``block``.
+
+        Lists (the agenda, the attendance) end where prose begins, also where no heading says so.
+        """
+        section = self.sections[self.section_of[block]] if self.sections else None
+        if section is None or section.concept not in _LISTS:
+            return section.concept if section else None
+        prose = any(self._is_prose(index) for index in range(section.first, block + 1))
+        return None if prose else section.concept
+
+    def _is_prose(self, index: int) -> bool:
+        block = self.blocks[index]
+        words = self.flows[index].text.split()
+        return block.kind is BlockKind.PARAGRAPH and len(words) >= _PROSE_WORDS and words[-1].endswith(".")
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:

@@ -12,6 +12,7 @@ from minutes.text import Span, join_spans, squeeze
 
 _SHORT = 600
 _BACK = 60
+_FORMAL = 0.8
 _SILENT = frozenset({"agenda", "attendance", "next_meeting", "actions"})
 
 
@@ -72,10 +73,16 @@ class _Search:
         """The index after the lines of vote that begin at ``index``."""
         end = index
         while (end == index or self._same_run(index, end)) and end < len(self._units):
-            if not is_vote_line(self._units[end].text, self._pack):
+            if not is_vote_line(self._units[end].text, self._pack) and not self._explains(index, end):
                 break
             end += 1
+        while end - 1 > index and not is_vote_line(self._units[end - 1].text, self._pack):
+            end -= 1
         return end
+
+    def _explains(self, index: int, at: int) -> bool:
+        """Whether unit ``at`` goes on in the item of a vote line (who abstained, and why)."""
+        return index < at and self._units[at].block == self._units[at - 1].block and not self._units[at].opens
 
     def _items_after(self, index: int) -> int:
         """The index after the list items that follow unit ``index``."""
@@ -89,12 +96,13 @@ class _Search:
     def _vote(self, index: int) -> tuple[Candidate, int] | None:
         """A bare statement of a vote: the decision is what was put to the vote before it."""
         end = self._vote_zone(index)
-        zone = squeeze(" ".join(u.text for u in self._units[index:end]))
+        stated = [u for u in self._units[index:end] if is_vote_line(u.text, self._pack)]
+        zone = squeeze(" ".join(u.text for u in stated))
         vote = read_vote(zone, self._pack)
         if not vote and not self._pack.first("outcome", zone):
             return None
         operative = self._operative(index)
-        units = [*operative, *self._units[index:end]]
+        units = [*operative, *stated]
         if not operative and residue(zone, self._pack) == 0 and not self._context.heading_text(self._units[index].section):
             return None
         with_heading = not operative or not self._pack.first("proposal", operative[0].text)
@@ -105,14 +113,19 @@ class _Search:
         start = max(self._used, index - _BACK)
         before = [i for i in range(start, index) if self._units[i].section == self._units[index].section]
         before = [i for i in before if self._units[i].kind is not BlockKind.HEADING]
-        for at in reversed(before):
-            if self._pack.first("proposal", self._units[at].text):
-                return self._proposal(at, index)
+        if (at := self._put_to_vote(before)) is not None:
+            return self._proposal(at, index)
         text = sum(len(self._units[i].text) for i in before)
         if text <= _SHORT:
             return [self._units[i] for i in before]
         last = self._units[before[-1]].block if before else None
         return [self._units[i] for i in before if self._units[i].block == last]
+
+    def _put_to_vote(self, before: list[int]) -> int | None:
+        """Of the units ``before`` a vote the one that puts a text to it: the last formal one, or the first loose one."""
+        found = [(m.rule.score, at) for at in before if (m := self._pack.first("proposal", self._units[at].text))]
+        formal = [at for score, at in found if score >= _FORMAL]
+        return formal[-1] if formal else next((at for _, at in found), None)
 
     def _proposal(self, at: int, index: int) -> list[Unit]:
         """The proposal at ``at``: its block from there on, and the list items that follow it."""

@@ -119,10 +119,10 @@ def _with_note(entry: Entry, note: str, pack: Pack, span: Span) -> Entry:
         holder = find_person(proxy.get("holder"), pack)
         values["represented_by"] = holder.name if holder else proxy.get("holder")
         values["status"] = values["status"] or "represented"
-    elif pack.first("movement", note):
-        pass
     elif mark := pack.at_start("status_mark", note):
         values["status"] = mark.get("status")
+    elif pack.first("movement", note):
+        pass
     elif pack.at_start("role", note):
         values["role"] = f"{values['role']}, {note}" if values["role"] else note
     elif "@" in note or not note:

@@ -20,8 +20,15 @@ EXTRACTORS: tuple[Callable[[Context], Iterator[Candidate]], ...] = (meeting, att
 def extract_candidates(context: Context) -> tuple[Candidate, ...]:
     """What every extractor proposes. Tasks come last: they want the day of the meeting and leave decisions alone."""
     found = [candidate for extractor in EXTRACTORS for candidate in extractor(context)]
-    taken = tuple(s for c in found if c.kind == "decision" for s in c.spans)
+    taken = tuple(s for c in found if _claims(c) for s in c.spans)
     return (*found, *actions(context, _meeting_day(found), taken))
+
+
+def _claims(candidate: Candidate) -> bool:
+    """Whether no task is looked for where ``candidate`` stands: decisions, winners, lists of people."""
+    return candidate.kind in ("decision", "laureate") or (
+        candidate.kind == "participant" and not candidate.fields.get("narrative")
+    )
 
 
 def _meeting_day(found: list[Candidate]) -> date | None:

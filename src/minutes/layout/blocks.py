@@ -14,6 +14,9 @@ from minutes.text import Span, join_spans
 _TERMINAL = re.compile(r"[.!?:;…»”\"][)\]]?$")
 _NOTE = re.compile(r"(?:\(?\d{1,2}\)?|\*{1,3})\s+\S")
 _WINDOW = 4
+_LONGEST_HEADING = 240
+_FULL = 0.85
+_NEARLY_FULL = 0.65
 
 
 def find_blocks(document: CleanDocument, pack: Pack) -> tuple[Block, ...]:
@@ -73,7 +76,10 @@ class _Grouping:
             return
         first = self._lines[self._open[0]]
         spans = join_spans(self._text, (self._lines[i].span for i in self._open))
-        self._done.append(Block(self._kind, spans, first.marker, _level(first)))
+        kind = self._kind
+        if kind is BlockKind.HEADING and sum(map(len, spans)) > _LONGEST_HEADING:
+            kind = BlockKind.LIST_ITEM if first.marker else BlockKind.PARAGRAPH
+        self._done.append(Block(kind, spans, first.marker, _level(first)))
         self._open = []
 
     def _continues(self, index: int) -> bool:
@@ -95,7 +101,7 @@ class _Grouping:
 
     def _heading_goes_on(self, index: int) -> bool:
         line, last = self._lines[index], self._lines[self._open[-1]]
-        same = line.size == last.size and line.bold == last.bold and not line.marker and not line.gap
+        same = abs(line.size - last.size) <= 0.1 * last.size and line.bold == last.bold and not line.marker and not line.gap
         if not same or last.text.endswith((":", ".")) or line.first_on_page:
             return False
         set_apart = last.bold or (self._body and last.size > 1.12 * self._body)
@@ -106,8 +112,13 @@ class _Grouping:
         """Whether the first word of line ``index`` had room on the line before: then the break was meant."""
         line, last = self._lines[index], self._lines[index - 1]
         word = line.text.split(None, 1)[0]
+        edge = self._edge(index)
+        if not self._body:
+            # Without geometry a line is full where it comes near the longest: letters differ in width.
+            share = _FULL if _TERMINAL.search(last.text) else _NEARLY_FULL
+            return last.right + len(word) + 1 < share * edge
         width = (line.right - line.left) / max(len(line.text), 1)
-        return last.right + (len(word) + 1) * width < self._edge(index) - 0.5 * width
+        return last.right + (len(word) + 1) * width < edge - 0.5 * width
 
     def _edge(self, index: int) -> float:
         """The right edge of the column that line ``index - 1`` stands in."""

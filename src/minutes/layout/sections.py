@@ -10,6 +10,10 @@ from minutes.packs import Pack
 from minutes.text import Flow
 
 
+# What stands under a plan of action is part of it; what stands under the agenda is the meeting itself.
+_INHERITED = frozenset({"actions", "decisions", "laureates", "conclusion"})
+
+
 def find_sections(document: CleanDocument, blocks: tuple[Block, ...], pack: Pack) -> tuple[Section, ...]:
     """The sections of ``document`` in order; together they hold every block once.
 
@@ -30,7 +34,7 @@ def find_sections(document: CleanDocument, blocks: tuple[Block, ...], pack: Pack
         if stack and stack[-1][0] == key:
             stack.pop()
         own = _concept(document, block, pack)
-        inherited = stack[-1][1] if stack else None
+        inherited = stack[-1][1] if stack and stack[-1][1] in _INHERITED else None
         stack.append((key, own or inherited))
         start, heading, level, concept = index, index, len(stack), own or inherited
     sections.append(Section(concept, heading, start, len(blocks), level))
