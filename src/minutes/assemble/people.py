@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from typing import Any
 
 from minutes.assemble.identity import fold
 from minutes.model.document import Candidate
 
 _RANK = {"present": 0, "represented": 1, "excused": 2, "absent": 3, "unknown": 4}
+_LONG_WORD = 6
+_ALIKE = 0.9
 _PARTICLES = frozenset({"de", "du", "des", "la", "le", "les", "da", "di", "del", "van", "von", "der", "den", "el", "al", "y", "d", "l"})
 
 
@@ -62,6 +65,10 @@ def _same(candidate: Candidate, people: list[Merged]) -> Merged | None:
     exact = [p for p in people if name in p.names or any(_tokens(name) == _tokens(n) for n in p.names)]
     if exact:
         return exact[0]
+    if candidate.fields.get("narrative"):
+        misspelt = [p for p in people if p.listed and any(_misspells(name, known) for known in p.names)]
+        if len(misspelt) == 1 and not any(_abbreviates(name, known) for p in people for known in p.names):
+            return misspelt[0]
     close = [p for p in people if any(_abbreviates(name, known) or _abbreviates(known, name) for known in p.names)]
     if len(close) == 1 and (candidate.fields.get("narrative") or candidate.fields.get("honorific")):
         return close[0]
@@ -84,6 +91,25 @@ def _abbreviates(short: str, long: str) -> bool:
             return False
         rest.remove(hit)
     return any(len(w) > 2 and w not in _PARTICLES for w in few)
+
+
+def _misspells(name: str, known: str) -> bool:
+    """Whether each word of ``name`` is a word of ``known``, but for a letter in one long word."""
+    rest = known.split()
+    slips = 0
+    for word in name.split():
+        hit = next((w for w in rest if w == word), None) or next((w for w in rest if _near(w, word)), None)
+        if hit is None:
+            return False
+        slips += hit != word
+        rest.remove(hit)
+    return slips == 1
+
+
+def _near(a: str, b: str) -> bool:
+    if min(len(a), len(b)) < _LONG_WORD or a[0] != b[0]:
+        return False
+    return SequenceMatcher(None, a, b).ratio() >= _ALIKE
 
 
 def _add(person: Merged, candidate: Candidate) -> None:

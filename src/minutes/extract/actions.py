@@ -8,6 +8,7 @@ from datetime import date
 
 from minutes.extract.calendar import due_date
 from minutes.extract.context import Context, Unit
+from minutes.extract.names import find_person
 from minutes.extract.tables import rows
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
@@ -17,10 +18,17 @@ _SILENT = frozenset({"agenda", "attendance", "next_meeting"})
 _PARTS = re.compile(r"\s*(?:,|&|/|;|\+|\bet\b|\band\b|\by\b)\s*", re.IGNORECASE)
 _ARROW = re.compile(r"^\s*(?:→|=>|->|⇒|➔)")
 _FEWEST_WORDS = 3
+_ACRONYM = 7
 
 
-def actions(context: Context, meeting: date | None, taken: tuple[Span, ...]) -> Iterator[Candidate]:
-    """Action items. ``meeting`` is the day that due dates are reckoned from, ``taken`` what decisions stand on."""
+def actions(
+    context: Context, meeting: date | None, taken: tuple[Span, ...], known: frozenset[str]
+) -> Iterator[Candidate]:
+    """Action items.
+
+    ``meeting`` is the day that due dates are reckoned from, ``taken`` what decisions, winners and lists stand on,
+    ``known`` the folded words and initials that stand for people of the meeting.
+    """
     yield from _tables(context, meeting)
     units = context.units
     listed: set[int] = set()
@@ -33,7 +41,7 @@ def actions(context: Context, meeting: date | None, taken: tuple[Span, ...]) -> 
             if not _overlaps(candidate.spans, taken):
                 yield candidate
             continue
-        ruled = _ruled(context, index, meeting)
+        ruled = _ruled(context, index, meeting, known)
         if ruled is not None and not (_overlaps(ruled.spans, taken) and ruled.score < 0.84):
             yield ruled
 
@@ -50,13 +58,13 @@ def _listed(context: Context, index: int, meeting: date | None) -> Candidate:
     return _emit(context, units, text, match, "section/actions", 0.8, meeting)
 
 
-def _ruled(context: Context, index: int, meeting: date | None) -> Candidate | None:
+def _ruled(context: Context, index: int, meeting: date | None, known: frozenset[str]) -> Candidate | None:
     """A sentence that a label or a rule takes for a task."""
     unit = context.units[index]
     label = context.pack.first("action_label", unit.text)
     if label is not None:
         return _labelled(context, index, label, meeting)
-    match = _best(context, unit.text)
+    match = _best(context, unit.text, known)
     if match is None or len(unit.text.split()) < _FEWEST_WORDS or context.pack.first("not_an_action", unit.text):
         return None
     units = [unit]
@@ -65,8 +73,32 @@ def _ruled(context: Context, index: int, meeting: date | None) -> Candidate | No
     return _emit(context, units, squeeze(" ".join(u.text for u in units)), match, match.rule.id, match.rule.score, meeting)
 
 
-def _best(context: Context, text: str) -> Match | None:
-    return max(context.pack.all("action", text), key=lambda m: (m.rule.score, bool(m.get("owner"))), default=None)
+def _best(context: Context, text: str, known: frozenset[str] | None = None) -> Match | None:
+    found = [m for m in context.pack.all("action", text) if known is None or _can_own(context, text, m, known)]
+    return max(found, key=lambda m: (m.rule.score, bool(m.get("owner"))), default=None)
+
+
+def _can_own(context: Context, text: str, match: Match, known: frozenset[str]) -> bool:
+    """Whether the owner that a rule found can own a task: a person, a body, an office; not any capitalised word."""
+    owner = match.get("owner")
+    if not owner or owner[:1].islower() or context.pack.at_start("role", owner):
+        return True
+    first = owner.split()[0].rstrip(",")
+    if first.casefold() in context.pack.lexicon["pronouns"]:
+        return match.span.start == 0
+    if first.casefold() in _articles(context):
+        return True
+    person = find_person(owner, context.pack, single=True)
+    if person is None:
+        return False
+    if person.honorific or person.parts > 1 or person.name.casefold() in known or owner.casefold() in known:
+        return True
+    return (owner.isupper() and len(owner) < _ACRONYM) or context.entities.is_person(owner, text) is True
+
+
+def _articles(context: Context) -> frozenset[str]:
+    """First words of the bodies that decide (``Le``, ``Les``)."""
+    return frozenset(d.split()[0].casefold() for d in context.pack.lexicon["deciders"])
 
 
 def _labelled(context: Context, index: int, label: Match, meeting: date | None) -> Candidate | None:

@@ -100,9 +100,17 @@ def _unlabelled(context: Context, index: int, state: _State | None) -> Iterator[
         return None
     if not _is_list(context, text):
         # One odd item (a pseudonym, a remark) does not end a list.
-        return state if block.kind is BlockKind.LIST_ITEM and len(text) < _ODD_ITEM else None
+        return state if len(text) < _ODD_ITEM and _goes_on(context, index, block.kind) else None
     yield from _people(context, index, Span(0, len(text)), state)
     return state
+
+
+def _goes_on(context: Context, index: int, kind: BlockKind) -> bool:
+    """Whether the block after ``index`` is of the same kind and names people."""
+    following = next((i for i in range(index + 1, len(context.blocks)) if context.blocks[i].kind is not BlockKind.FURNITURE), None)
+    if following is None or context.blocks[following].kind is not kind:
+        return False
+    return _is_list(context, context.flows[following].text)
 
 
 def _is_list(context: Context, text: str) -> bool:

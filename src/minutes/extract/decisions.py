@@ -113,6 +113,9 @@ class _Search:
         start = max(self._used, index - _BACK)
         before = [i for i in range(start, index) if self._units[i].section == self._units[index].section]
         before = [i for i in before if self._units[i].kind is not BlockKind.HEADING]
+        formal = [i for i in range(start, index) if self._is_formal(i)]
+        if formal and not any(self._pack.first("proposal", self._units[i].text) for i in before):
+            return self._proposal(formal[-1], index)
         if (at := self._put_to_vote(before)) is not None:
             return self._proposal(at, index)
         text = sum(len(self._units[i].text) for i in before)
@@ -120,6 +123,11 @@ class _Search:
             return [self._units[i] for i in before]
         last = self._units[before[-1]].block if before else None
         return [self._units[i] for i in before if self._units[i].block == last]
+
+    def _is_formal(self, at: int) -> bool:
+        """Whether unit ``at`` puts a text to the vote in the set words of the genre."""
+        match = self._pack.first("proposal", self._units[at].text)
+        return match is not None and match.rule.score >= _FORMAL and self._units[at].concept not in _SILENT
 
     def _put_to_vote(self, before: list[int]) -> int | None:
         """Of the units ``before`` a vote the one that puts a text to it: the last formal one, or the first loose one."""

@@ -15,7 +15,8 @@ from minutes.text import Span, join_spans, squeeze
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _DASH_SPLIT = re.compile(r"\s+[-–—]\s*|(?<=\w)[-–—]\s+|\s+/\s+")
 _TRAILING = re.compile(r"[\s,;.:–-]+$|\s*\(\s*\)$")
-_LEADING = re.compile(r"^(?:et|and|y|l'|l’|les?|la|the|el|los|las)\s*(?=\s|(?<=['’]))", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:(?:et|and|y|les?|la|the|el|los|las)\s+|l['’])+", re.IGNORECASE)
+_FAR = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,11 @@ def _goes_on(context: Context, unit: Unit, section: int, last: int) -> bool:
 
 def _announced(context: Context, unit: Unit, intro: Match | None) -> _Award:
     """The award of a list: from the announcement, its heading, or the sentences before it."""
-    before = [u for u in context.units if u.section == unit.section and u.block <= unit.block and u.span.end <= unit.span.end]
-    texts = [unit.text, context.heading_text(unit.section), *(u.text for u in reversed(before[-6:]))]
+    before = [u for u in context.units if (u.block, u.span.start) < (unit.block, unit.span.start)]
+    near = [u.text for u in reversed(before) if u.section == unit.section]
+    texts = [unit.text, context.heading_text(unit.section), *near[:6]]
+    if not any(context.pack.first("award", t) for t in texts):
+        texts += [u.text for u in reversed(before[-_FAR:])]
     names = [squeeze(m.get("award")) for t in texts if (m := context.pack.first("award", t))]
     longest = max(names[:3], key=lambda n: len(n.split()), default=None)
     years = [int(y) for t in texts[:3] for y in _YEAR.findall(t)]

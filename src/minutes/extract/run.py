@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -21,7 +22,14 @@ def extract_candidates(context: Context) -> tuple[Candidate, ...]:
     """What every extractor proposes. Tasks come last: they want the day of the meeting and leave decisions alone."""
     found = [candidate for extractor in EXTRACTORS for candidate in extractor(context)]
     taken = tuple(s for c in found if _claims(c) for s in c.spans)
-    return (*found, *actions(context, _meeting_day(found), taken))
+    return (*found, *actions(context, _meeting_day(found), taken, _known_names(found)))
+
+
+def _known_names(found: list[Candidate]) -> frozenset[str]:
+    """Words and initials that stand for people of the lists: ``Claire``, ``Vasseur``, ``CV``."""
+    names = [str(c.fields[k]) for c in found if c.kind == "participant" for k in ("name", "alias") if c.fields.get(k)]
+    initials = ["".join(part[0] for part in re.split(r"[\s-]+", name) if part) for name in names]
+    return frozenset(word.casefold() for name in (*names, *initials) for word in (name, *name.split()))
 
 
 def _claims(candidate: Candidate) -> bool:
