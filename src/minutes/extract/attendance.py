@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from minutes.extract.columns import Columns, read_columns
 from minutes.extract.context import Context
-from minutes.extract.entries import Entry, parse_entries, share_of_people
+from minutes.extract.entries import Entry, parse_entries, proxy_holder, share_of_people
 from minutes.extract.names import find_person
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
@@ -70,7 +70,8 @@ def _labels(context: Context, index: int, state: _State | None) -> list[tuple[Sp
         lead = len(text) - len(text.lstrip("*_ "))
         found.append((first.span.shift(lead), _state(first)))
         for label in pack.all("attendance_label", text):
-            if label.span.start > found[-1][0].end and re.search(r"(?:[.;)]|\w)\s+$", text[: label.span.start]):
+            lead = len(label.span.of(text)) - len(label.span.of(text).lstrip())
+            if label.span.start > found[-1][0].end and re.search(r"[.;)\w]\s+$", text[: label.span.start + lead]):
                 found.append((label.span, _state(label)))
     elif state and (sub := _sublabel(context, text, state)):
         found.append(sub)
@@ -254,19 +255,23 @@ def _table_person(context: Context, index: int, cells: list[str], state: _State)
         return
     marks = {kind: cells[at] for kind, at in columns.of.items()}
     status = columns.status_of(cells, context.pack) or entries[0].status or state.status
+    holder = _holder(marks, entries[0], context)
+    if holder and status != "present":
+        status = "represented"
     organization, role = _split_function(marks.get("organization", ""), context)
     for entry in entries[: 1 if len(entries) < 3 else None]:
         yield context.candidate(
             "participant", context.blocks[index].spans, state.rule, state.score, name=entry.person.name,
             honorific=entry.person.honorific, status=status, role=marks.get("role") or entry.role or role,
-            organization=organization or entry.organization, represented_by=_holder(marks, entry, context),
+            organization=organization or entry.organization, represented_by=holder,
             alias=entry.alias,
         )  # fmt: skip
 
 
 def _holder(marks: dict[str, str], entry: Entry, context: Context) -> str | None:
     cell = find_person(marks.get("represented", ""), context.pack, single=False)
-    return entry.represented_by or (cell.name if cell else None)
+    noted = next((h for kind in ("excused", "absent") if (h := proxy_holder(marks.get(kind, ""), context.pack))), None)
+    return entry.represented_by or (cell.name if cell else None) or noted
 
 
 def _split_function(text: str, context: Context) -> tuple[str | None, str | None]:

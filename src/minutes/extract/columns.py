@@ -28,7 +28,7 @@ class Columns:
             cell = cells[self.of[kind]] if kind in self.of else ""
             if not cell:
                 continue
-            if pack.at_start("mark", cell):
+            if pack.at_start("mark", cell.split("(")[0]):
                 return kind
             if mark := pack.at_start("status_mark", cell):
                 return str(mark.get("status"))

@@ -15,6 +15,9 @@ from minutes.text import Flow, Span, squeeze
 
 _LISTS = frozenset({"agenda", "attendance", "next_meeting"})
 _PROSE_WORDS = 25
+_FEW_CELLS = 4
+_FEW_COUNTS = 2
+_ARROWS = frozenset({"→", "➔", "⇒", "⇨", "=>", "->"})  # They say who has the task.
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Context:
     def _flow(self, block: Block) -> Flow:
         text, marker = self.document.text, block.marker
         first = block.spans[0]
-        if marker and first.of(text).startswith(marker):
+        if marker and marker not in _ARROWS and first.of(text).startswith(marker):
             first = Span(first.start + len(marker), first.end).strip(text)
         elif first.of(text).startswith("#"):
             line = first.of(text)
@@ -86,6 +89,8 @@ class Context:
 
     def _units_of(self, index: int) -> Iterator[Unit]:
         block, flow = self.blocks[index], self.flows[index]
+        if block.kind is BlockKind.TABLE_ROW:
+            yield from self._row_unit(index)
         if block.kind in (BlockKind.FURNITURE, BlockKind.NOTE, BlockKind.TABLE_ROW):
             return
         section, concept = self.section_of[index], self.concept_of(index)
@@ -93,6 +98,28 @@ class Context:
         spans = [Span(0, len(flow.text))] if whole else split_sentences(flow.text, self.pack)
         for number, span in enumerate(spans):
             yield Unit(index, span, squeeze(span.of(flow.text)), block.kind, concept, section, number == 0)
+
+    def _row_unit(self, index: int) -> Iterator[Unit]:
+        """A table row that states a vote or a decision, as a unit; its head is written before each count."""
+        heads = self._vote_heads(index)
+        cells = [squeeze(cell.of(self.document.text)) for cell in self.blocks[index].cells]
+        text = squeeze(self.flows[index].text)
+        if heads:
+            text = ", ".join(f"{head} : {cell}" for head, cell in zip(heads, cells, strict=False) if cell)
+        stated = self.pack.at_start("vote_line", text) or self.pack.at_start("decision", text)
+        if stated and (heads or len(cells) < _FEW_CELLS):
+            span = Span(0, len(self.flows[index].text))
+            yield Unit(index, span, text, BlockKind.TABLE_ROW, self.concept_of(index), self.section_of[index], True)
+
+    def _vote_heads(self, index: int) -> list[str]:
+        """The cells of the row above, where they are heads of counts of votes."""
+        above = self.blocks[index - 1] if index else None
+        if above is None or above.kind is not BlockKind.TABLE_ROW:
+            return []
+        heads = [squeeze(cell.of(self.document.text)) for cell in above.cells]
+        kinds = [self.pack.at_start("column", head) for head in heads]
+        counts = [k for k in kinds if k and k.get("is").startswith("vote_")]
+        return heads if len(counts) >= _FEW_COUNTS else []
 
     def place(self, unit: Unit, part: Span | None = None) -> tuple[Span, ...]:
         """The spans of the clean text that ``unit`` (or ``part`` of its block's running text) stands on."""

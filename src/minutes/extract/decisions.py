@@ -51,7 +51,7 @@ class _Search:
             return self._vote(index)
         if unit.concept == "decisions" and unit.kind is not BlockKind.HEADING:
             return self._listed(index)
-        match = self._decision(unit)
+        match = self._decision(unit) or self._goes_on(index)
         if match is not None:
             return self._stated(index, match)
         if self._announces(index):
@@ -65,6 +65,13 @@ class _Search:
         if match is None or self._pack.first("not_a_decision", unit.text) or unit.text.endswith("?"):
             return None
         return match
+
+    def _goes_on(self, index: int) -> Match | None:
+        """A sentence whose pronoun stands for the body that decided in the sentence before (``Il retient …``)."""
+        unit = self._units[index]
+        if unit.opens or self._used != index:
+            return None
+        return self._pack.at_start("decision_more", unit.text)
 
     def _same_run(self, first: int, index: int) -> bool:
         return index < len(self._units) and self._units[index].section == self._units[first].section
@@ -151,7 +158,7 @@ class _Search:
         """A sentence that states a decision, with its list and the vote that follows."""
         unit = self._units[index]
         end = index + 1
-        if unit.text.endswith((":", ",")):
+        if unit.text.endswith((":", ",")) and unit.concept != "laureates":
             end = self._items_after(index)
         while self._same_run(index, end) and match.rule.id.endswith("operative-clause") and self._is_clause(end):
             end += 1

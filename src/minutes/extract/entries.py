@@ -44,8 +44,27 @@ def parse_entries(text: str, pack: Pack, *, single: bool = True) -> list[Entry]:
 def share_of_people(text: str, pack: Pack) -> float:
     """Which share of the pieces of ``text`` are names of people (0 where there is no piece)."""
     pieces = [p for p in _pieces(text, pack) if _WORD.search(p.of(text))]
-    named = [p for p in pieces if (e := _entry(text, p, pack, single=True)) and _mostly_name(text, p, e)]
-    return len(named) / len(pieces) if pieces else 0.0
+    named = [bool((e := _entry(text, p, pack, single=True)) and _mostly_name(text, p, e)) for p in pieces]
+    if not any(named):
+        return 0.0
+    first = named.index(True)
+    # What says something of the person before it (a function, a body in lower case) neither helps nor harms.
+    counted = [n for p, n in zip(pieces[first:], named[first:], strict=True) if n or not _is_note(p.of(text), pack)]
+    return sum(counted) / (first + len(counted))
+
+
+def _is_note(piece: str, pack: Pack) -> bool:
+    return len(piece) < 90 and (piece[:1].islower() or pack.at_start("role", piece) is not None)
+
+
+def proxy_holder(note: str, pack: Pack) -> str | None:
+    """Who holds the proxy that ``note`` speaks of; None where it speaks of none."""
+    rules = (rule for rule in pack.of("proxy") if "giver" not in rule.regex.groupindex)
+    proxy = next((m for rule in rules if (m := rule.search(note))), None)
+    if proxy is None:
+        return None
+    holder = find_person(proxy.get("holder"), pack)
+    return holder.name if holder else proxy.get("holder")
 
 
 def _mostly_name(text: str, piece: Span, entry: Entry) -> bool:
@@ -114,10 +133,8 @@ def _with_note(entry: Entry, note: str, pack: Pack, span: Span) -> Entry:
         "status": entry.status, "role": entry.role, "organization": entry.organization,
         "alias": entry.alias, "represented_by": entry.represented_by,
     }  # fmt: skip
-    proxy = next((m for rule in pack.of("proxy") if "giver" not in rule.regex.groupindex and (m := rule.search(note))), None)
-    if proxy is not None:
-        holder = find_person(proxy.get("holder"), pack)
-        values["represented_by"] = holder.name if holder else proxy.get("holder")
+    if holder := proxy_holder(note, pack):
+        values["represented_by"] = holder
         values["status"] = values["status"] or "represented"
     elif mark := pack.at_start("status_mark", note):
         values["status"] = mark.get("status")

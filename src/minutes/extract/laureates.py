@@ -92,15 +92,34 @@ def _item(context: Context, unit: Unit, award: _Award) -> Iterator[Candidate]:
 
 
 def _winner(context: Context, text: str, spans: tuple[Span, ...], award: _Award) -> Iterator[Candidate]:
+    rank, text = _rank(text, context)
     amount = context.pack.first("amount", text)
     name = text[: amount.span.start] if amount and amount.span.start > 3 else text
-    recipients = split_recipients(name, context)
+    recipients = _after_title(name, context) or split_recipients(name, context)
     if not recipients:
         return
     yield context.candidate(
         "laureate", join_spans(context.document.text, spans), award.rule, award.score, recipients=recipients,
-        award=award.name, year=award.year, amount=read_amount(amount), rank=None,
+        award=award.name, year=award.year, amount=read_amount(amount), rank=rank,
     )  # fmt: skip
+
+
+def _rank(text: str, context: Context) -> tuple[int | None, str]:
+    """The rank that an entry begins with (``2e rang :``), and the entry after it."""
+    words = "|".join(re.escape(w) for w in context.pack.lexicon["rank_words"])
+    found = re.match(rf"\s*(\d{{1,2}})\s?\w{{0,4}}\s+(?:{words})\b[^:»«]{{0,25}}:\s*", text, re.IGNORECASE)
+    return (int(found.group(1)), text[found.end() :]) if found else (None, text)
+
+
+def _after_title(text: str, context: Context) -> tuple[str, ...]:
+    """The winners named after a quoted title of a project; nothing where the entry does not begin with one."""
+    found = re.match(r"\s*(?:«[^»]+»|“[^”]+”|\"[^\"]+\")\s*[,:–-]\s*", text)
+    if found is None:
+        return ()
+    words = "|".join(re.escape(w) for w in (*context.pack.lexicon["partner_words"], *context.pack.lexicon["and_words"]))
+    parts = re.split(rf"\s*,\s*(?:{words})?\s*|\s+(?:{words})\s+", text[found.end() :])
+    cleaned = (_TRAILING.sub("", _LEADING.sub("", p.strip())) for p in parts)
+    return tuple(p for p in cleaned if len(p) > 2)
 
 
 def split_recipients(text: str, context: Context) -> tuple[str, ...]:

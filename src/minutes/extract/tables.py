@@ -11,6 +11,9 @@ from minutes.model.document import BlockKind
 from minutes.text import Span, squeeze
 
 
+_REMNANT = 120
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row under a known head: the text and place of each kind of column."""
@@ -28,7 +31,9 @@ def rows(context: Context, key: str) -> Iterator[Row]:
         if block.kind is BlockKind.FURNITURE:
             continue
         if block.kind is not BlockKind.TABLE_ROW:
-            columns = None
+            # A remnant of a cell or a foot-note may stand between the rows of two pages.
+            if block.kind is BlockKind.HEADING or sum(map(len, block.spans)) > _REMNANT:
+                columns = None
             continue
         cells = [squeeze(cell.of(text)) for cell in block.cells]
         head = read_columns(cells, context.pack)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from minutes.layout.furniture import furniture
 from minutes.layout.headings import body_size, is_heading, is_rule
@@ -13,9 +15,10 @@ from minutes.text import Span, join_spans
 
 _TERMINAL = re.compile(r"[.!?:;…»”\"][)\]]?$")
 _NOTE = re.compile(r"(?:\(?\d{1,2}\)?|\*{1,3})\s+\S")
-_WINDOW = 4
+_WINDOW = 25
 _LONGEST_HEADING = 240
 _FULL = 0.85
+_LONGEST_ITEM = 200
 _NEARLY_FULL = 0.65
 
 
@@ -47,7 +50,7 @@ class _Grouping:
         for index in range(len(self._lines)):
             self._take(index)
         self._close()
-        return self._done
+        return list(_implied_lists(self._text, self._done))
 
     def _take(self, index: int) -> None:
         line = self._lines[index]
@@ -122,13 +125,25 @@ class _Grouping:
 
     def _edge(self, index: int) -> float:
         """The right edge of the column that line ``index - 1`` stands in."""
-        page = self._lines[index - 1].page
+        last = self._lines[index - 1]
         near = [
-            self._lines[i].right
-            for i in range(max(0, index - 1 - 12 * _WINDOW), min(len(self._lines), index + 12 * _WINDOW))
-            if self._lines[i].page == page and "\t" not in self._lines[i].text
+            line.right
+            for line in self._lines[max(0, index - 1 - _WINDOW) : index + _WINDOW]
+            if line.page == last.page and "\t" not in line.text and line.left < last.right and line.right > last.left
         ]
         return max(near, default=0.0)
+
+
+def _implied_lists(text: str, blocks: list[Block]) -> Iterator[Block]:
+    """Paragraphs that are the items of a list whose bullets were lost: after a colon, short, each ended by a semicolon."""
+    listing = False
+    for at, block in enumerate(blocks):
+        last = text[block.spans[0].start : block.spans[-1].end].rstrip()
+        opens = at > 0 and text[: blocks[at - 1].spans[-1].end].endswith((":", " :"))
+        item = block.kind is BlockKind.PARAGRAPH and len(last) < _LONGEST_ITEM
+        listing = item and ((opens and last.endswith(";")) or listing)
+        yield replace(block, kind=BlockKind.LIST_ITEM) if listing else block
+        listing = listing and last.endswith((";", ","))
 
 
 def _mid_sentence(last: TextLine, line: TextLine) -> bool:

@@ -9,6 +9,7 @@ from minutes.layout.lines import TextLine
 from minutes.packs import Pack
 
 _LONGEST = 130
+_TITLE = 50
 _UNDERLINE = re.compile(r"([=\-~^\"'#*+_])\1{2,}$")
 _ENDS_SENTENCE = re.compile(r"[.;,…]$|\w\s*\?$")
 _NUMBERED = {"number", "decimal", "roman", "bare", "article", "letter"}
@@ -68,7 +69,9 @@ def _styled(lines: tuple[TextLine, ...], index: int, body: float) -> bool:
         return True
     if line.kind in _NUMBERED - {"letter"} and (line.gap or line.kind != "number") and not _next_is_sibling(lines, index):
         return line.kind != "number" or apart or line.gap
-    return (capitals and (line.gap or apart)) or (apart and len(line.text) < 70 and line.text.endswith(":"))
+    if (capitals and (line.gap or apart)) or (apart and len(line.text) < 70 and line.text.endswith(":")):
+        return True
+    return apart and not line.kind and len(line.text) < _TITLE and following is not None and len(following.text) > _TITLE
 
 
 def _bold_body(lines: tuple[TextLine, ...]) -> bool:

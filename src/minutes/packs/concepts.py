@@ -43,6 +43,7 @@ CONCEPTS: dict[str, Concept] = {
     "vote_line": Concept("a line that states the result of a vote"),
     "proposal": Concept("a sentence that puts something to the vote"),
     "decision": Concept("a sentence that states a decision, with its `outcome`", ("outcome",)),
+    "decision_more": Concept("a sentence that goes on deciding by a pronoun, with its `outcome`", ("outcome",)),
     "not_a_decision": Concept("a sentence that only looks like a decision"),
     "outcome": Concept("words that say what became of a vote (constant `outcome`)", ("outcome",)),
     "action": Concept("a sentence that gives someone a task: `owner` where it is named"),

@@ -20,13 +20,15 @@ _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŔŘŚŞŠ
 _LOW = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺľłńňōőœŕřśşšţťūůűųŵŷźżž"
 _WORD = rf"(?:[dDlL]['’]|O['’]|Ma?c)?[{_UP}][{_LOW}{_UP}'’]*(?:-{{1,2}}[{_UP}{_LOW}][{_LOW}{_UP}'’]*)*(?!\w)"
 _PARTICLE = r"(?:d[aeiu]|des|del|della|dos|van|von|der|den|ten|le|la|les|el|al|ben|bin|ibn|y|e|zu|af|av|San|Saint)"
+# A surname may begin with its particle, but only right after a title (``Mme de Villiers``).
+_AFTER_TITLE = rf"(?:(?<=[.er][ ])(?:d[eu]|des|von|van)[ ](?=[{_UP}]))?"
 _INITIAL = rf"[{_UP}](?:\.-?[{_UP}])*\."
 
 SHAPES: dict[str, str] = {
     "word": rf"(?-i:{_WORD})",
     "capital": rf"(?-i:[{_UP}])",
     "lower": rf"(?-i:[{_LOW}])",
-    "person": rf"(?-i:(?:{_WORD}|{_INITIAL})(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_WORD}|{_INITIAL})){{0,4}})",
+    "person": rf"(?-i:{_AFTER_TITLE}(?:{_WORD}|{_INITIAL})(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_WORD}|{_INITIAL})){{0,4}})",
     "fullname": rf"(?-i:(?:{_WORD}|{_INITIAL})(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_WORD}|{_INITIAL})){{1,4}})",
     "int": r"\d{1,6}",
     "dash": r"[-–—−]",
