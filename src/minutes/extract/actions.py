@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from minutes.extract.calendar import due_date
@@ -41,9 +42,10 @@ def actions(
             if not _overlaps(candidate.spans, taken):
                 yield candidate
             continue
-        ruled = _ruled(context, index, meeting, known)
-        if ruled is not None and not (_overlaps(ruled.spans, taken) and ruled.score < 0.84):
-            yield ruled
+        for part in _clauses(context, unit, known):
+            ruled = _ruled(context, part, index, meeting, known)
+            if ruled is not None and not (_overlaps(ruled.spans, taken) and ruled.score < 0.84):
+                yield ruled
 
 
 def _overlaps(spans: tuple[Span, ...], taken: tuple[Span, ...]) -> bool:
@@ -58,9 +60,22 @@ def _listed(context: Context, index: int, meeting: date | None) -> Candidate:
     return _emit(context, units, text, match, "section/actions", 0.8, meeting)
 
 
-def _ruled(context: Context, index: int, meeting: date | None, known: frozenset[str]) -> Candidate | None:
-    """A sentence that a label or a rule takes for a task."""
-    unit = context.units[index]
+def _clauses(context: Context, unit: Unit, known: frozenset[str]) -> list[Unit]:
+    """``unit`` itself, or its parts between semicolons where more than one of them is a task."""
+    parts, start = [], unit.span.start
+    text = context.flows[unit.block].text
+    for piece in re.split(r"(?<=;)\s", unit.span.of(text)):
+        span = Span(start, start + len(piece)).strip(text)
+        parts.append(replace(unit, span=span, text=squeeze(span.of(text)).rstrip(" ;")))
+        start += len(piece) + 1
+    tasks = [part for part in parts if _best(context, part.text, known)]
+    return parts if len(tasks) > 1 else [unit]
+
+
+def _ruled(
+    context: Context, unit: Unit, index: int, meeting: date | None, known: frozenset[str]
+) -> Candidate | None:
+    """A sentence, or a clause of it, that a label or a rule takes for a task; ``index`` is that of the sentence."""
     label = context.pack.first("action_label", unit.text)
     if label is not None:
         return _labelled(context, index, label, meeting)

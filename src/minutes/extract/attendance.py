@@ -99,6 +99,8 @@ def _unlabelled(context: Context, index: int, state: _State | None) -> Iterator[
     block, text = context.blocks[index], context.flows[index].text
     if state is None or len(text) > _LONGEST_LIST:
         return None
+    if block.kind is BlockKind.HEADING and not find_person(text, context.pack, single=False):
+        return None
     if not _is_list(context, text):
         # One odd item (a pseudonym, a remark) does not end a list.
         return state if len(text) < _ODD_ITEM and _goes_on(context, index, block.kind) else None

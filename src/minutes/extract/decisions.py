@@ -47,7 +47,7 @@ class _Search:
         unit = self._units[index]
         if unit.concept in _SILENT:
             return None
-        if is_vote_line(unit.text, self._pack) and unit.kind is not BlockKind.HEADING:
+        if is_vote_line(unit.text, self._pack):
             return self._vote(index)
         if unit.concept == "decisions" and unit.kind is not BlockKind.HEADING:
             return self._listed(index)
@@ -62,9 +62,10 @@ class _Search:
         if unit.kind is BlockKind.HEADING and len(unit.text) < 40:
             return None
         match = self._pack.first("decision", unit.text)
-        if match is None or self._pack.first("not_a_decision", unit.text) or unit.text.endswith("?"):
+        if match is None or unit.text.endswith("?"):
             return None
-        return match
+        excepted = any(m.span.overlaps(match.span) for m in self._pack.all("not_a_decision", unit.text))
+        return None if excepted else match
 
     def _goes_on(self, index: int) -> Match | None:
         """A sentence whose pronoun stands for the body that decided in the sentence before (``Il retient …``)."""
@@ -120,7 +121,8 @@ class _Search:
         start = max(self._used, index - _BACK)
         before = [i for i in range(start, index) if self._units[i].section == self._units[index].section]
         before = [i for i in before if self._units[i].kind is not BlockKind.HEADING]
-        formal = [i for i in range(start, index) if self._is_formal(i)]
+        first = self._numbered_section(self._units[index].section)
+        formal = [i for i in range(start, index) if self._units[i].section >= first and self._is_formal(i)]
         if formal and not any(self._pack.first("proposal", self._units[i].text) for i in before):
             return self._proposal(formal[-1], index)
         if (at := self._put_to_vote(before)) is not None:
@@ -130,6 +132,17 @@ class _Search:
             return [self._units[i] for i in before]
         last = self._units[before[-1]].block if before else None
         return [self._units[i] for i in before if self._units[i].block == last]
+
+    def _numbered_section(self, section: int) -> int:
+        """The section of the agenda item that ``section`` stands in: headings without a number only subdivide it."""
+        headings = [self._heading_marker(at) for at in range(section + 1)]
+        if not any(headings):
+            return section
+        return max((at for at, marker in enumerate(headings) if marker), default=section)
+
+    def _heading_marker(self, section: int) -> str:
+        at = self._context.sections[section].heading if self._context.sections else None
+        return self._context.blocks[at].marker if at is not None else ""
 
     def _is_formal(self, at: int) -> bool:
         """Whether unit ``at`` puts a text to the vote in the set words of the genre."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutes.extract.context import Context, Unit
+from minutes.extract.names import find_person
 from minutes.extract.tables import rows
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
@@ -17,6 +18,7 @@ _DASH_SPLIT = re.compile(r"\s+[-–—]\s*|(?<=\w)[-–—]\s+|\s+/\s+")
 _TRAILING = re.compile(r"[\s,;.:–-]+$|\s*\(\s*\)$")
 _LEADING = re.compile(r"^(?:(?:et|and|y|les?|la|the|el|los|las)\s+|l['’])+", re.IGNORECASE)
 _FAR = 80
+_RELATIVE = re.compile(r"\s*,\s+(?=[a-zà-ÿ])|\s+(?:pour|for|por|para)\s+(?=[«“\"])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,10 @@ def _sentence(context: Context, unit: Unit) -> Iterator[Candidate]:
 def _clean_recipient(text: str, context: Context) -> tuple[str, ...]:
     amount = context.pack.first("amount", text)
     text = text[: amount.span.start] if amount else text
-    return split_recipients(text.rstrip(" (,"), context)
+    person = find_person(text, context.pack, single=False)
+    if person is not None and person.honorific:
+        return (person.name,)
+    return split_recipients(_RELATIVE.split(text)[0].rstrip(" (,"), context)
 
 
 def _award_near(context: Context, unit: Unit) -> str | None:

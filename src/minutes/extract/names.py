@@ -44,7 +44,8 @@ def find_person(text: str, pack: Pack, *, single: bool = True) -> Person | None:
     words = found.group().split()
     if words[0][0].islower() and not honorific:
         return None
-    if words[0].casefold() in _stop_words(pack) or (not honorific and pack.at_start("role", found.group())):
+    particle = len(words) > 1 and _is_capitals(words[0]) and _is_capitals(words[1]) and len(words[0]) < 4
+    if (words[0].casefold() in _stop_words(pack) and not particle) or (not honorific and pack.at_start("role", found.group())):
         return None
     while len(words) > 1 and words[-1].casefold() in _stop_words(pack):
         words.pop()

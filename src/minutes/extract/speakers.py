@@ -19,6 +19,7 @@ def speakers(context: Context) -> Iterator[Candidate]:
             continue
         yield from _offices(context, unit)
         yield from _speaker(context, unit)
+        yield from _absence(context, unit)
         yield from _turn(context, unit)
 
 
@@ -46,6 +47,8 @@ def _role_after(context: Context, unit: Unit, match: Match) -> str | None:
 
 def _speaker(context: Context, unit: Unit) -> Iterator[Candidate]:
     for match in context.pack.all("speaker", unit.text):
+        if not match.rule.id.endswith("-who") and _is_object(context, unit.text[: match.span.start]):
+            continue
         honorific = match.get("honorific")
         person = find_person(f"{honorific} {match.get('name')}".strip(), context.pack, single=bool(honorific))
         if person is None or (person.parts < 2 and not honorific) or not _is_person(context, unit, person):
@@ -59,9 +62,31 @@ def _speaker(context: Context, unit: Unit) -> Iterator[Candidate]:
         )  # fmt: skip
 
 
+def _is_object(context: Context, before: str) -> bool:
+    """Whether the words ``before`` a name make it an object, or the end of a longer name."""
+    word = before.split()[-1].strip("(«\"") if before.split() else ""
+    words = {w.casefold() for key in ("honorifics", "role_words") for w in context.pack.lexicon[key]}
+    cut = bool(word) and word[:1].isupper() and not word.endswith((".", ",", ":", ";")) and word.casefold() not in words
+    return cut or word.casefold() in context.pack.lexicon["object_words"]
+
+
 def _is_person(context: Context, unit: Unit, person: Person) -> bool:
     """A title proves a person; without one the model is asked, and without a model the rule is believed."""
     return bool(person.honorific) or context.entities.is_person(person.name, unit.text) is not False
+
+
+def _absence(context: Context, unit: Unit) -> Iterator[Candidate]:
+    """People whom a sentence says to be away."""
+    for match in context.pack.all("absence", unit.text):
+        honorific = match.get("honorific")
+        person = find_person(f"{honorific} {match.get('name')}".strip(), context.pack, single=bool(honorific))
+        if person is None or not (honorific or person.parts > 1):
+            continue
+        role = match.get("role") if context.pack.at_start("role", match.get("role")) else None
+        yield context.candidate(
+            "participant", context.place(unit), match.rule.id, match.rule.score, name=person.name,
+            honorific=person.honorific, status=match.get("status"), role=role, organization=None, represented_by=None,
+        )  # fmt: skip
 
 
 def _turn(context: Context, unit: Unit) -> Iterator[Candidate]:

@@ -18,6 +18,11 @@ _NOTE = re.compile(r"(?:\(?\d{1,2}\)?|\*{1,3})\s+\S")
 _WINDOW = 25
 _LONGEST_HEADING = 240
 _FULL = 0.85
+_TITLE = 50
+_NARROW = 0.62
+_LONGEST_INDENTED = 400
+_INDENTED = 9.0  # Points.
+_INDENT = 40  # Points, or characters: lines of one column begin about here.
 _LONGEST_ITEM = 200
 _NEARLY_FULL = 0.65
 
@@ -44,13 +49,31 @@ class _Grouping:
         self._done: list[Block] = []
         self._open: list[int] = []
         self._kind = BlockKind.PARAGRAPH
+        self._lefts: dict[int, float] = {}
 
     def blocks(self) -> list[Block]:
         """The blocks, in order."""
         for index in range(len(self._lines)):
             self._take(index)
         self._close()
-        return list(_implied_lists(self._text, self._done))
+        return list(_implied_lists(self._text, self._indented_lists()))
+
+    def _indented_lists(self) -> list[Block]:
+        """Paragraphs that are the items of a list whose bullets were lost: several in a row, indented alike."""
+        margin = min((line.left for line in self._lines if len(line.text) > _TITLE), default=0.0)
+        indents = [self._indent(block, margin) for block in self._done]
+        alike = [
+            indent > 0 and any(0 <= j < len(indents) and abs(indents[j] - indent) < 1 for j in (at - 1, at + 1))
+            for at, indent in enumerate(indents)
+        ]
+        return [replace(b, kind=BlockKind.LIST_ITEM) if a else b for b, a in zip(self._done, alike, strict=True)]
+
+    def _indent(self, block: Block, margin: float) -> float:
+        """How far a short paragraph stands in from the margin; 0 for what cannot be an item."""
+        if block.kind is not BlockKind.PARAGRAPH or sum(map(len, block.spans)) > _LONGEST_INDENTED:
+            return 0.0
+        indent = self._lefts.get(block.spans[0].start, margin) - margin
+        return indent if indent >= (_INDENTED if self._body else 1) else 0.0
 
     def _take(self, index: int) -> None:
         line = self._lines[index]
@@ -79,6 +102,7 @@ class _Grouping:
             return
         first = self._lines[self._open[0]]
         spans = join_spans(self._text, (self._lines[i].span for i in self._open))
+        self._lefts[spans[0].start] = first.left
         kind = self._kind
         if kind is BlockKind.HEADING and sum(map(len, spans)) > _LONGEST_HEADING:
             kind = BlockKind.LIST_ITEM if first.marker else BlockKind.PARAGRAPH
@@ -98,6 +122,8 @@ class _Grouping:
             return _runs_on(last, line)
         if _mid_sentence(last, line):
             return True
+        if not self._body and self._indented_anew(line, last):
+            return False
         if self._body and abs(line.size - last.size) > 0.15 * self._body:
             return False
         return not self._would_fit(index)
@@ -111,6 +137,13 @@ class _Grouping:
         known = self._pack.at_start("heading", line.content)
         return bool((line.text[:1].islower() or (set_apart and not self._would_fit(index))) and not known)
 
+    def _indented_anew(self, line: TextLine, last: TextLine) -> bool:
+        """In a plain text: an indent that grows, or that each item of a list without bullets has alike."""
+        first = self._lines[self._open[0]]
+        if first.marker:
+            return False
+        return line.left > last.left or line.left == first.left > 0
+
     def _would_fit(self, index: int) -> bool:
         """Whether the first word of line ``index`` had room on the line before: then the break was meant."""
         line, last = self._lines[index], self._lines[index - 1]
@@ -120,18 +153,32 @@ class _Grouping:
             # Without geometry a line is full where it comes near the longest: letters differ in width.
             share = _FULL if _TERMINAL.search(last.text) else _NEARLY_FULL
             return last.right + len(word) + 1 < share * edge
+        if self._ragged(index, edge) and line.text[:1].isupper():
+            return True
         width = (line.right - line.left) / max(len(line.text), 1)
         return last.right + (len(word) + 1) * width < edge - 0.5 * width
 
+    def _ragged(self, index: int, edge: float) -> bool:
+        """Whether line ``index - 1`` stands in a narrow column of short entries, not of prose."""
+        page = [line.right for line in self._lines if line.page == self._lines[index - 1].page]
+        if edge > _NARROW * max(page):
+            return False
+        rights = self._column(index)
+        left = self._lines[index - 1].left
+        return sum(right > edge - 0.15 * (edge - left) for right in rights) < 0.5 * len(rights)
+
     def _edge(self, index: int) -> float:
         """The right edge of the column that line ``index - 1`` stands in."""
+        return max(self._column(index), default=0.0)
+
+    def _column(self, index: int) -> list[float]:
+        """The right ends of the lines near line ``index - 1`` that begin where it begins."""
         last = self._lines[index - 1]
-        near = [
+        return [
             line.right
             for line in self._lines[max(0, index - 1 - _WINDOW) : index + _WINDOW]
-            if line.page == last.page and "\t" not in line.text and line.left < last.right and line.right > last.left
+            if line.page == last.page and "\t" not in line.text and abs(line.left - last.left) <= _INDENT
         ]
-        return max(near, default=0.0)
 
 
 def _implied_lists(text: str, blocks: list[Block]) -> Iterator[Block]:
@@ -192,8 +239,13 @@ def _after_gap_to_next_page(lines: tuple[TextLine, ...], index: int) -> bool:
 
 
 def _row(text: str, line: TextLine) -> Block:
-    cells, at = [], line.span.start
-    for piece in line.text.split("\t"):
+    start, end = line.span
+    while start > 0 and text[start - 1] in "\t ":
+        start -= 1
+    while end < len(text) and text[end] in "\t ":
+        end += 1
+    cells, at = [], start
+    for piece in text[start:end].split("\t"):
         cells.append(Span(at, at + len(piece)).strip(text))
         at += len(piece) + 1
     return Block(BlockKind.TABLE_ROW, (line.span,), cells=tuple(cells))

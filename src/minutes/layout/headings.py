@@ -39,7 +39,7 @@ def is_heading(lines: tuple[TextLine, ...], index: int, pack: Pack, body: float)
     known = pack.at_start("heading", words)
     if known and len(known.span) >= len(words.rstrip(" :.")):
         return True
-    if _ENDS_SENTENCE.search(words) or words[:1].islower():
+    if _ENDS_SENTENCE.search(words) or words[:1].islower() or pack.at_start("vote_line", words):
         return False
     if line.kind == "bullet":
         return False
@@ -71,7 +71,8 @@ def _styled(lines: tuple[TextLine, ...], index: int, body: float) -> bool:
         return line.kind != "number" or apart or line.gap
     if (capitals and (line.gap or apart)) or (apart and len(line.text) < 70 and line.text.endswith(":")):
         return True
-    return apart and not line.kind and len(line.text) < _TITLE and following is not None and len(following.text) > _TITLE
+    titled = apart and not line.kind and len(line.text) < _TITLE and ":" not in line.text
+    return titled and following is not None and len(following.text) > _TITLE
 
 
 def _bold_body(lines: tuple[TextLine, ...]) -> bool:

@@ -24,6 +24,7 @@ CONCEPTS: dict[str, Concept] = {
     "not_a_person": Concept("capitalised words that look like a name and are none"),
     "chair": Concept("who chairs: `name`", ("name",)),
     "secretary": Concept("who takes the minutes: `name`", ("name",)),
+    "absence": Concept("a sentence that says that a person is away: `name`, and the `status`", ("name", "status")),
     "speaker": Concept("a person who acts in the meeting: `name`", ("name",)),
     "turn": Concept("a turn of speech in a transcript: `name`", ("name",)),
     "date": Concept("a date: `day`, `month`, `year` (a word or digits)", ("day", "month")),

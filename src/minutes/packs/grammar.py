@@ -18,7 +18,7 @@ from minutes.errors import PackError
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽ"
 _LOW = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺľłńňōőœŕřśşšţťūůűųŵŷźżž"
-_WORD = rf"(?:[dDlL]['’]|O['’]|Ma?c)?[{_UP}][{_LOW}{_UP}'’]*(?:-{{1,2}}[{_UP}{_LOW}][{_LOW}{_UP}'’]*)*(?!\w)"
+_WORD = rf"(?:[dDlL]['’]|O['’]|Ma?c)?[{_UP}](?:[{_LOW}{_UP}][{_LOW}{_UP}'’]*)?(?:-{{1,2}}[{_UP}{_LOW}][{_LOW}{_UP}'’]*)*(?!\w)"
 _PARTICLE = r"(?:d[aeiu]|des|del|della|dos|van|von|der|den|ten|le|la|les|el|al|ben|bin|ibn|y|e|zu|af|av|San|Saint)"
 # A surname may begin with its particle, but only right after a title (``Mme de Villiers``).
 _AFTER_TITLE = rf"(?:(?<=[.er][ ])(?:d[eu]|des|von|van)[ ](?=[{_UP}]))?"

@@ -1,0 +1,1 @@
+"""Records against gold, runs against runs, records against their documents."""
