@@ -226,7 +226,7 @@ class _Search:
         """A sentence that carries its own vote."""
         unit = self._units[index]
         vote = read_vote(unit.text, self._pack)
-        if not vote or self._pack.first("not_a_decision", unit.text):
+        if not vote or self._pack.first("not_a_decision", unit.text) or unit.text.endswith("?"):
             return None
         opens = unit.text.casefold().startswith("vote")
         words = self._pack.first("outcome", unit.text)

@@ -64,10 +64,12 @@ def is_vote_line(text: str, pack: Pack) -> bool:
 def outcome(text: str, vote: Vote, pack: Pack, default: str = "adopted") -> str:
     """What became of a proposal, from the words and the counts of its vote."""
     counts = dict(vote.counts)
-    if counts.get("against", 0) > counts.get("for", 0) and ("for" in counts or not vote.unanimous):
+    if "for" in counts and counts.get("against", 0) > counts["for"]:
         return "rejected"
     if counts.get("for", 0) > counts.get("against", 0) or vote.unanimous:
         rejected = [m for m in pack.all("outcome", text) if m.get("outcome") == "rejected"]
         return "rejected" if rejected and not counts else default
     best = max(pack.all("outcome", text), key=lambda m: m.rule.score, default=None)
+    if best is None and counts.get("against"):
+        return "rejected"
     return best.get("outcome") if best else default

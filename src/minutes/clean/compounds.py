@@ -1,0 +1,126 @@
+"""Whether a hyphen at a line end breaks a word or belongs to a compound.
+
+Cleaning comes before the language is known, so the tables hold French, English and Spanish together. The
+document's own words decide first: the word elsewhere in it without a hyphen, or the compound elsewhere on
+one line. Then the tables. What they leave open follows the habit of the document: most programs never break
+a word, and what stands at the line ends of their documents is a compound.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+
+def _set_of(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+#: Elements that take a hyphen after them, and seldom are the part of a word before a break.
+_FIRST = _set_of(
+    """
+    afro anglo après arrière avant contre demi euro franco germano grand grands grande gréco haut hispano
+    hors ibéro italo latino lave longue luso mid non nord nouveau nouvelle ouest outre peut plein porte
+    presque prêt pseudo quasi quelques rendez sans savoir self sino socio sous soixante sud tire vice well
+    """
+)
+#: Elements that take a hyphen before them: French pronouns, the last parts of a few common compounds.
+_SECOND = _set_of(
+    """
+    ce ci delà dessous dessus faire je là lui même mêmes moi nous soi toi tu vous
+    rendu rendus verbal verbaux based free friendly level related term up year
+    """
+)
+#: Two short prefixes that begin many plain words (``exposition``), with what makes a compound of them.
+_AFTER_SHORT = {
+    "ex": re.compile(
+        r"pr[ée]sid|minist|maire|membre|direct|conjoint|secr[ée]t|tr[ée]sor|adjoint|conseil|alcald|officio"
+    ),
+    "mi": re.compile(
+        r"janv|f[ée]vr|mars|avril|mai|juin|juil|ao[ûu]t|sept|octo|nove|d[ée]ce|temps|mandat|chemin|parcours"
+    ),
+}
+_GREEK = re.compile(r"phon|phil|phob")
+_VOWELS = frozenset("aàâáäeéèêëiîïíoôóöuùûüúyœæ")
+
+_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_PROSE = re.compile(r"[^\n\f\v]{30,}")
+_ENGLISH = re.compile(r"\b(?:the|and|of|to)\b")
+_ROMANCE = re.compile(r"\b(?:de|la|et|les|el|y|en|que)\b")
+#: From this share of its lines on, a document breaks words. Compounds alone were seen to end one line in a
+#: hundred.
+_BREAKING = 0.03
+#: So many breaks (of one) may stand in a few lines by chance.
+_CHANCE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What a document says about its hyphens: words and compounds (case folded), whether it breaks words."""
+
+    words: frozenset[str]
+    compounds: frozenset[str]
+    first: frozenset[str]
+    english: bool
+    breaks_words: bool = True
+
+
+def find_habits(text: str, breaks: Sequence[tuple[str, str]]) -> Habits:
+    """Read the habits of ``text``; ``breaks`` are the letters on both sides of its hyphens at line ends.
+
+    The words that those break are no part of ``text``.
+    """
+    folded = text.casefold()
+    words, pairs = set[str](), set[tuple[str, str]]()
+    for token in set(_WORDS.findall(folded)):
+        parts = token.split("-")
+        pairs.update(pairwise(parts))
+        words.update(parts if len(parts) == 1 else ())
+    habits = Habits(
+        words=frozenset(words),
+        compounds=frozenset("-".join(pair) for pair in pairs),
+        first=frozenset(first for first, _ in pairs if len(first) > 3),
+        english=len(_ENGLISH.findall(folded)) > len(_ROMANCE.findall(folded)),
+    )
+    return Habits(
+        habits.words, habits.compounds, habits.first, habits.english, _breaks_words(text, breaks, habits)
+    )
+
+
+def _breaks_words(text: str, breaks: Sequence[tuple[str, str]], habits: Habits) -> bool:
+    known = [_by_evidence(before, after, habits) for before, after in breaks]
+    open_ = [pair for pair, found in zip(breaks, known, strict=True) if found is None]
+    joined, kept = known.count(False), known.count(True)
+    if joined > kept:
+        return True
+    likely = joined + sum(not is_compound(*pair, habits) for pair in open_)
+    return likely > kept and likely >= _BREAKING * len(_PROSE.findall(text)) + _CHANCE
+
+
+def _by_evidence(before: str, after: str, habits: Habits) -> bool | None:
+    """Whether the document elsewhere has the compound (True) or the plain word (False); None for neither."""
+    first, second = before.casefold(), after.casefold()
+    if f"{first}-{second}" in habits.compounds:
+        return True
+    return False if first + second in habits.words else None
+
+
+def is_compound(before: str, after: str, habits: Habits) -> bool:
+    """Whether ``before`` and ``after``, runs of letters beside a hyphen at a line end, keep the hyphen."""
+    found = _by_evidence(before, after, habits)
+    if found is not None:
+        return found
+    if after[0].isupper() or before[-1].isupper() or len(before) == 1 or len(after) == 1:
+        return True
+    first, second = before.casefold(), after.casefold()
+    if first in _AFTER_SHORT:
+        return bool(_AFTER_SHORT[first].match(second)) or not habits.breaks_words
+    if _GREEK.match(second):
+        return False
+    if first in _FIRST or second in _SECOND or first in habits.first:
+        return True
+    if not habits.english and second[0] in _VOWELS and first[-1] not in _VOWELS:
+        return True  # French, Spanish and Italian never break a word between a consonant and a vowel
+    return not habits.breaks_words

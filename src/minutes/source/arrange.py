@@ -1,0 +1,24 @@
+"""A page's characters as lines in reading order."""
+
+from __future__ import annotations
+
+from minutes.source.chars import PageChars
+from minutes.source.lines import SetLine, build_lines
+from minutes.source.order import in_reading_order
+from minutes.source.rows import join_rows
+from minutes.source.tables import ruled_rows
+from minutes.source.tracking import close_up
+from minutes.source.turned import join_turned
+
+
+def arrange(chars: PageChars) -> list[SetLine]:
+    """The lines and table rows of a page in reading order."""
+    rows, used = ruled_rows(chars)
+    free = [at for at in range(len(chars.text)) if at not in used] if used else range(len(chars.text))
+    lines = join_turned(build_lines(chars, free))
+    for line in lines:
+        close_up(chars, line)
+    if rows:
+        lines = sorted(lines + rows, key=lambda line: line.key)
+    lines = join_rows(chars, lines, 1 + max((row.table for row in rows), default=0))
+    return in_reading_order(lines, chars.height)

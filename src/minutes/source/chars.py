@@ -1,0 +1,82 @@
+"""The characters of a page as a reader finds them, and the names of the readers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+PDFIUM = "pdfium"
+PLUMBER = "pdfplumber"
+PLAIN = "plain"
+
+#: A box of the page as displayed: x0, top, x1, bottom in points, origin at the top left.
+Rect = tuple[float, float, float, float]
+
+_BREAKS = frozenset((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029))
+
+
+class Style(NamedTuple):
+    """How a glyph is set: its font's size in points, whether it is bold, whether it is on a level line."""
+
+    size: float
+    bold: bool
+    level: bool
+
+
+@dataclass(slots=True)
+class PageChars:
+    """The printed characters of one page in the order of its content.
+
+    ``text`` and ``rects`` go in step. ``parted`` holds the indices before which the reader sees a space that
+    is not printed. ``style`` tells how the glyph at an index is set; ask it only while the page is open.
+    ``rulings`` are the straight lines that are drawn, as thin rectangles.
+    """
+
+    number: int
+    width: float
+    height: float
+    reader: str
+    text: list[str]
+    rects: list[Rect]
+    parted: set[int]
+    style: Callable[[int], Style]
+    rulings: list[Rect] = field(default_factory=list)
+
+
+def keep_inside(chars: PageChars) -> PageChars:
+    """The same page without the glyphs outside it, and with the boxes cut that stick out of it."""
+    width, height = chars.width, chars.height
+    lefts, tops, rights, bottoms = zip(*chars.rects, strict=True) if chars.rects else ((0.0,),) * 4
+    if min(lefts) >= 0 and min(tops) >= 0 and max(rights) <= width and max(bottoms) <= height:
+        return chars
+    kept = [
+        at
+        for at, (x0, top, x1, bottom) in enumerate(chars.rects)
+        if x0 < width and x1 > 0 and top < height and bottom > 0
+    ]
+    cut = [(max(x0, 0.0), max(y0, 0.0), min(x1, width), min(y1, height)) for x0, y0, x1, y1 in chars.rects]
+    return replace(
+        chars,
+        text=[chars.text[at] for at in kept],
+        rects=[cut[at] for at in kept],
+        parted={index for index, at in enumerate(kept) if at in chars.parted},
+        style=lambda at: chars.style(kept[at]),
+    )
+
+
+class _Printable(dict[int, str]):
+    """The character of a code point; a space for one that would break a line, U+FFFD for one that is none."""
+
+    def __missing__(self, code: int) -> str:
+        if code in _BREAKS:
+            char = " "
+        elif code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+            char = "\ufffd"
+        else:
+            char = chr(code)
+        self[code] = char
+        return char
+
+
+PRINTABLE = _Printable()

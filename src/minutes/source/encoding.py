@@ -1,0 +1,86 @@
+"""Which encoding a text is in: byte order marks, UTF-8, UTF-16, then cp1252 against Mac Roman by letters."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+
+#: Letters and signs beyond ASCII that minutes in French, Spanish or English are written with.
+_USUAL = frozenset("àâäáçéèêëîïíñóôöùûüúœæÀÂÁÇÉÈÊËÎÏÍÑÓÔÖÙÛÜÚŒÆ")
+_SIGNS = frozenset("’‘“”«»–—…•·°ºª§€¿¡ \u00a0²³½¼")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def decode(data: bytes) -> str | None:
+    """The text that ``data`` spells, or None where it is no text."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _try(data[len(mark) :], name)
+    if wide := _utf16_order(data):
+        return _try(data, wide)
+    text = _try(data, "utf-8")
+    if text is None and b"\x00" not in data:
+        text = max((_read_single(data, name) for name in ("cp1252", "mac-roman")), key=_plausibility)
+    return text
+
+
+def _try(data: bytes, encoding: str) -> str | None:
+    """The decoded text if it is valid and mostly printable."""
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    return text if _printable(text) else None
+
+
+def _read_single(data: bytes, encoding: str) -> str:
+    return data.decode(encoding, errors="replace")
+
+
+def _printable(text: str) -> bool:
+    """Whether the text has no NUL and at most one control character in a hundred."""
+    odd = sum(map(text.count, map(chr, (*range(1, 9), *range(14, 32), 0x7F))))
+    return "\x00" not in text and odd * 100 <= len(text)
+
+
+def _utf16_order(data: bytes) -> str | None:
+    """UTF-16 without a mark: Western text has a zero in every other byte."""
+    sample = data[:4096]
+    half = len(sample) // 2
+    if half == 0 or len(data) % 2:
+        return None
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if odd > 0.4 * half and even < 0.05 * half:
+        return "utf-16-le"
+    if even > 0.4 * half and odd < 0.05 * half:
+        return "utf-16-be"
+    return None
+
+
+def _plausibility(text: str) -> float:
+    """How much the characters beyond ASCII look like those of a Western text: letters inside words count."""
+    score = 0.0
+    for found in re.finditer(r"[^\x00-\x7f]", text):
+        score += _weigh(text, found.start())
+    return score
+
+
+def _weigh(text: str, at: int) -> float:
+    char = text[at]
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if char in _USUAL:
+        return _weigh_letter(char, text[max(at - 2, 0) : at], after)
+    inside = before.isalpha() and after.isalpha() and char not in "’‘"
+    return 0.5 if char in _SIGNS and not inside else -1.0
+
+
+def _weigh_letter(char: str, before: str, after: str) -> float:
+    """Weigh a letter by its neighbours: two before it, one after. In a word it counts, in the wrong case not."""
+    if char.isupper() and before[-1:].islower():
+        return -1.0
+    if char.islower() and before[-1:].isupper() and (after.isupper() or len(before) == 2 and before.isupper()):
+        return -1.0
+    common = 0.2 if char in "éèàêçñóíáùâîôûœ" else 0.0
+    return (1.0 if before[-1:].isalpha() or after.isalpha() else 0.3) + common

@@ -1,0 +1,224 @@
+"""From the characters of a page to its lines, by their boxes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from statistics import median
+
+from minutes.source.chars import PageChars, Rect
+
+#: In ems: from which gap on there is a space, how far back a glyph may stand in its line (accents, kerning).
+SPACE_GAP = 0.2
+BACK_STEP = 0.8
+#: In ems: glyphs that overlap by more are an accent and its letter, with no space between.
+OVERLAP = -0.15
+#: In ems: from which gap on two columns are parted; where a space is set in it; after a marker.
+COLUMN_GAP = 1.5
+SPACED_GAP = 1.9
+MARKER_GAP = 5.0
+#: Gaps of one line that differ by less than this share come from justifying it.
+EVEN = 0.1
+#: Two glyphs stand in one line where they share this part of the lower one's height.
+SAME_LINE = 0.5
+#: A glyph this many times as large as the line is another thing (a drop capital, a watermark).
+MUCH_LARGER = 2.6
+
+_MARKER = re.compile(
+    r"(?:[^\w\s]|\w[.)]|\(?\d{1,3}[.)°/]|\(?[IVXLC]{1,5}[.)/]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?"
+    r"|[o\uf000-\uf0ff])-?"
+)
+
+#: A character and the index of its glyph; -1 where it was not printed.
+Piece = tuple[str, int]
+TAB: Piece = ("\t", -1)
+BREAK: Piece = ("\v", -1)
+SPACE: Piece = (" ", -1)
+
+
+@dataclass(slots=True)
+class SetLine:
+    """A line as it is set: its pieces, the box of its ink, its style.
+
+    ``key`` orders lines as their first glyph stands in the content; ``table`` numbers the table that a row
+    belongs to (0: none).
+    """
+
+    key: int
+    pieces: list[Piece] = field(default_factory=list)
+    x0: float = 0.0
+    top: float = 0.0
+    x1: float = 0.0
+    bottom: float = 0.0
+    size: float = 0.0
+    bold: bool = False
+    level: bool = True
+    table: int = 0
+
+    def text(self) -> str:
+        """What the line spells."""
+        return "".join(char for char, _ in self.pieces)
+
+    def glyphs(self) -> list[int]:
+        """The indices of the glyphs that are set in it."""
+        return [at for _, at in self.pieces if at >= 0]
+
+
+def build_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) -> list[SetLine]:
+    """The lines that the glyphs at ``indices`` make, in their order.
+
+    ``columns``: whether wide gaps become TABs (else spaces, as inside a cell).
+    """
+    text, rects, parted = chars.text, chars.rects, chars.parted
+    lines: list[SetLine] = []
+    line = SetLine(-1)
+    spaces: list[int] = []
+    for at in indices:
+        char = text[at]
+        if char.isspace():
+            spaces.append(at)
+            continue
+        rect = rects[at]
+        gap = rect[0] - line.x1
+        # Most glyphs simply follow the one before: they take the short way.
+        if (
+            not spaces
+            and at not in parted
+            and -0.2 < gap < 0.4
+            and rect[3] == line.bottom
+            and rect[1] == line.top
+        ):
+            line.x1 = rect[2]
+        elif lines and _continues(line, gap, rect):
+            if spaces or (at in parted and gap > OVERLAP * line.size) or gap > SPACE_GAP * line.size:
+                _put_gap(line, chars, spaces, gap / (line.size or 1.0), columns)
+            _grow(line, rect)
+        else:
+            line = _open(chars, at, spaces)
+            lines.append(line)
+        if spaces:
+            spaces = []
+        line.pieces.append((char, at))
+    for done in lines:
+        _settle(done, chars)
+    return join_halves(lines, columns)
+
+
+def _continues(line: SetLine, gap: float, rect: Rect) -> bool:
+    if gap < -BACK_STEP * line.size:
+        return False
+    if rect[1] == line.top and rect[3] == line.bottom:
+        return True
+    ours, other = line.bottom - line.top, rect[3] - rect[1]
+    lower, higher = (ours, other) if ours < other else (other, ours)
+    overlap = min(line.bottom, rect[3]) - max(line.top, rect[1])
+    return overlap > SAME_LINE * lower and higher < MUCH_LARGER * lower
+
+
+def _open(chars: PageChars, at: int, spaces: list[int]) -> SetLine:
+    """A new line; white space before its first glyph belongs to it if it is set in it."""
+    rect = chars.rects[at]
+    line = SetLine(at, [], *rect, size=rect[3] - rect[1])
+    for space in spaces:
+        box = chars.rects[space]
+        inside = min(box[3], rect[3]) - max(box[1], rect[1]) > SAME_LINE * (rect[3] - rect[1])
+        if inside and rect[0] - 6 * line.size < box[0] < rect[0]:
+            line.pieces.append((chars.text[space], space))
+    return line
+
+
+def _grow(line: SetLine, rect: Rect) -> None:
+    if rect[2] > line.x1:
+        line.x1 = rect[2]
+    if rect[0] < line.x0:
+        line.x0 = rect[0]
+    if rect[3] - rect[1] > line.bottom - line.top:
+        line.top, line.bottom = rect[1], rect[3]
+        line.size = max(line.size, rect[3] - rect[1])
+
+
+def _put_gap(line: SetLine, chars: PageChars, spaces: list[int], ems: float, columns: bool) -> None:
+    line.pieces.extend((chars.text[at], at) for at in spaces)
+    if columns and ems > (SPACED_GAP if spaces else COLUMN_GAP) and not _is_marker(line, ems):
+        line.pieces.append(TAB)
+    elif not spaces:
+        line.pieces.append(SPACE)
+
+
+def _is_marker(line: SetLine, ems: float) -> bool:
+    """Whether all that the line holds so far is a bullet or a number, and the gap one that follows such."""
+    return ems < MARKER_GAP and len(line.pieces) < 10 and bool(_MARKER.fullmatch(line.text().strip()))
+
+
+def _settle(line: SetLine, chars: PageChars) -> None:
+    """The style of a line is that of the letters at its beginning."""
+    first = [at for char, at in line.pieces[:16] if char.isalnum() and at >= 0] or line.glyphs()
+    sample = first[:8:3]
+    styles = [chars.style(at) for at in sample]
+    line.size = median(style.size for style in styles)
+    line.bold = 2 * sum(style.bold for style in styles) > len(styles)
+    line.level = styles[0].level
+    if _is_justified(line, chars):
+        line.pieces = [piece for piece in line.pieces if piece != TAB]
+
+
+def _is_justified(line: SetLine, chars: PageChars) -> bool:
+    """Whether the wide gaps of a line are those of all its words: it was stretched, and has no columns."""
+    if line.pieces.count(TAB) < 3:
+        return False
+    gaps, last, words = [], None, 0
+    for char, at in line.pieces:
+        if at < 0 or char.isspace():
+            words += at >= 0
+            continue
+        if last is not None and words:
+            gaps.append(chars.rects[at][0] - chars.rects[last][2])
+        last, words = at, 0
+    return len(gaps) == line.pieces.count(TAB) and max(gaps) - min(gaps) < EVEN * max(gaps)
+
+
+def join_halves(lines: list[SetLine], columns: bool) -> list[SetLine]:
+    """Join a line to the one before it where it is set on the same height, to its left."""
+    joined: list[SetLine] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last is not None and line.x1 <= last.x0 and _level(last, line):
+            gap = (last.x0 - line.x1) / (max(line.size, last.size) or 1.0)
+            joined[-1] = _put_before(last, line, gap, columns)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _level(last: SetLine, line: SetLine) -> bool:
+    overlap = min(line.bottom, last.bottom) - max(line.top, last.top)
+    return overlap > 0.7 * max(line.bottom - line.top, last.bottom - last.top)
+
+
+def _put_before(last: SetLine, line: SetLine, ems: float, columns: bool) -> SetLine:
+    between: list[Piece] = []
+    if columns and ems > COLUMN_GAP and not _is_marker(line, ems):
+        between = [TAB]
+    elif ems > SPACE_GAP:
+        between = [SPACE]
+    pieces = line.pieces + between + last.pieces
+    top, bottom = min(line.top, last.top), max(line.bottom, last.bottom)
+    return SetLine(last.key, pieces, line.x0, top, last.x1, bottom, line.size, line.bold)
+
+
+def split_cells(line: SetLine, chars: PageChars) -> list[SetLine]:
+    """The cells of a line that TABs part, each as a line of its own."""
+    cells: list[list[Piece]] = [[]]
+    for piece in line.pieces:
+        if piece == TAB:
+            cells.append([])
+        else:
+            cells[-1].append(piece)
+    return [line] if len(cells) == 1 else [_as_line(cell, line, chars) for cell in cells if cell]
+
+
+def _as_line(pieces: list[Piece], whole: SetLine, chars: PageChars) -> SetLine:
+    rects = [chars.rects[at] for char, at in pieces if at >= 0 and not char.isspace()]
+    x0, x1 = min(rect[0] for rect in rects), max(rect[2] for rect in rects)
+    return SetLine(whole.key, pieces, x0, whole.top, x1, whole.bottom, whole.size, whole.bold)

@@ -1,0 +1,87 @@
+"""The public face: a file or bytes in, a raw document out."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from minutes.errors import EmptyInputError, InputMissingError, MinutesError
+from minutes.model.document import RawDocument
+from minutes.settings import Settings
+from minutes.source.kinds import HEAD, is_pdf
+from minutes.source.plain import read_plain
+from minutes.source.process import begin, finish
+from minutes.source.request import Request, missing, printable, too_long
+
+#: No encoding that is read here takes more bytes for a character.
+_BYTES_PER_CHARACTER = 4
+
+
+def read(source: Path | bytes, settings: Settings, name: str | None = None) -> RawDocument:
+    """Read a document: the text in reading order, and for a PDF a box for each printed character.
+
+    ``source`` is a file, or the bytes of one (then it is called "stdin" unless ``name`` says otherwise).
+
+    Raises a MinutesError: InputMissingError, EmptyInputError, UnsupportedInputError, DamagedInputError,
+    EncryptedInputError, NoTextError or LimitError.
+    """
+    if isinstance(source, bytes):
+        called = "stdin" if name in (None, "", "-") else str(name)
+        if is_pdf(source):
+            return finish(Request(called, None, source, settings.password, settings.limits))
+        return _read_text(source, called, settings)
+    request = _request(source, settings, name)
+    if is_pdf(_head(source, request.name)):
+        return finish(request)
+    return _read_text(_load(source, request.name, settings), request.name, settings)
+
+
+def prefetch(path: Path, settings: Settings) -> None:
+    """Begin to read a PDF in the background; the next ``read`` of it with the same settings takes it up.
+
+    Never raises for a bad file: ``read`` tells.
+    """
+    request = _request(path, settings, None)
+    try:
+        pdf = is_pdf(_head(path, request.name))
+    except MinutesError:
+        return
+    if pdf:
+        begin(request)
+
+
+def _request(path: Path, settings: Settings, name: str | None) -> Request:
+    # A name that is no valid text in the file system's encoding would not go into a record.
+    called = (name or path.name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return Request(called, str(path.absolute()), None, settings.password, settings.limits)
+
+
+def _head(path: Path, name: str) -> bytes:
+    """The first bytes of a regular file."""
+    shown = printable(str(path))
+    if path.is_dir():
+        raise InputMissingError(f"{shown} is a folder: give the files in it")
+    if path.exists() and not path.is_file():
+        raise InputMissingError(f"{shown} is not a regular file: pipe it into stdin instead")
+    try:
+        with path.open("rb") as file:
+            return file.read(HEAD)
+    except FileNotFoundError as error:
+        raise InputMissingError(f"{shown} does not exist: check the path") from error
+    except (OSError, ValueError) as error:
+        raise missing(str(path), error) from error
+
+
+def _load(path: Path, name: str, settings: Settings) -> bytes:
+    try:
+        if path.stat().st_size > _BYTES_PER_CHARACTER * settings.limits.characters:
+            raise too_long(name, settings.limits)
+        return path.read_bytes()
+    except OSError as error:
+        raise missing(str(path), error) from error
+
+
+def _read_text(data: bytes, name: str, settings: Settings) -> RawDocument:
+    if not data:
+        raise EmptyInputError(f"{printable(name)} is empty: give a file that holds minutes")
+    return read_plain(data, name, hashlib.sha256(data).hexdigest(), settings.limits)

@@ -1,0 +1,82 @@
+"""Cleaning as a whole: what holds of every text."""
+
+import unicodedata
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from minutes.clean import RULES, repairs
+
+FRAGMENTS = [
+    *"abcdéÉœÃ©Âàâ3 \t\n\v\f-•.",
+    *"\u00ad\u00a0\u202f\u2010\u2011\u200b\ufeff\u0301\ufffe\x02\x00\x85\x96\r\ufffdﬁ\uf0b7\uf0e0",
+    "  ", "   ", "\n\n", "-\n", "\t \u00a0", "\u00ad\n", "-\u2010", "Ã©", "â€™", "ï»¿",
+    "Ã\u00a0", "Mot", "mot", "Jean", "franco", "2023", "ou-vert", "ouvert", "https://a.b/c-",
+    "\n Item\nsuite", "\n\n Autre",
+    "Nom    Oui\nNom    Non\nNom    Oui\n",
+]  # fmt: skip
+TEXTS = st.lists(st.sampled_from(FRAGMENTS), max_size=30).map("".join) | st.text(max_size=40)
+
+
+@given(TEXTS)
+@example("Ã\u200b©")
+@example("a-\u00ad\nb")
+def test_cleaning_twice_changes_nothing_more(cleaned, text):
+    once = cleaned(text).text
+    assert cleaned(once).text == once
+
+
+@given(TEXTS)
+def test_nothing_invisible_or_broken_is_left(cleaned, text):
+    clean = cleaned(text).text
+    allowed = set("\n\t\v\f")
+    assert not [c for c in clean if unicodedata.category(c) in ("Cc", "Cs") and c not in allowed]
+    assert not set(clean) & set("\u00a0\u202f\u2009\u200b\ufeff\u00ad\u2010\u2011ﬁﬂ")
+    assert not any(line.endswith(" ") for line in clean.replace("\f", "\n").replace("\v", "\n").split("\n"))
+
+
+@given(TEXTS)
+def test_every_letter_and_digit_of_the_raw_text_survives_in_order(cleaned, text):
+    """No rule but those of encodings, ligatures and accents changes a letter; those are left out here."""
+    plain = "".join(c for c in text if c.isascii() or c in "éÉœ\u00a0\u202f\u2010\u2011\u200b\ufeff\u00ad")
+    letters = [c for c in plain if c.isalnum()]
+    assert [c for c in cleaned(plain).text if c.isalnum()] == letters
+
+
+@given(TEXTS)
+def test_pages_rows_and_lines_of_cells_are_kept(cleaned, text):
+    """Form feeds stay where they are; TABs and vertical tabs go only where a rule says so."""
+    assert cleaned(text).text.count("\f") == text.count("\f")
+
+
+@given(TEXTS)
+def test_each_edit_is_on_record_and_leads_back_to_the_raw_text(cleaned, text):
+    document = cleaned(text)
+    logged = list(document.aligned.log())
+    assert sum(repairs(document).values()) == len(logged)
+    assert list(repairs(document)) == sorted(repairs(document))
+    assert all(0 <= raw.start <= raw.end <= len(text) for _, _, raw in logged)
+    assert all(edit.text != replaced for edit, replaced, _ in logged)
+    rebuilt = text
+    for layer in document.aligned.layers:
+        assert layer.source == rebuilt
+        rebuilt = layer.text
+    assert rebuilt == document.text
+
+
+@given(TEXTS)
+def test_every_rule_signs_its_edits_with_its_own_name(text):
+    for rule in RULES:
+        assert {edit.rule for edit in rule(text)} <= {"clean/" + rule.__name__.replace("_", "-")}
+
+
+def test_a_document_without_faults_has_no_layers(cleaned):
+    document = cleaned("La séance est ouverte.\n")
+    assert document.aligned.layers == ()
+    assert document.text is document.raw.text
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_every_rule_bears_the_empty_text(rule):
+    assert list(rule("")) == []
