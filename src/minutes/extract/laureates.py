@@ -18,6 +18,8 @@ _DASH_SPLIT = re.compile(r"\s+[-–—]\s*|(?<=\w)[-–—]\s+|\s+/\s+")
 _TRAILING = re.compile(r"[\s,;.:–-]+$|\s*\(\s*\)$")
 _LEADING = re.compile(r"^(?:(?:et|and|y|les?|la|the|el|los|las)\s+|l['’])+", re.IGNORECASE)
 _FAR = 80
+_MENTIONS = 4
+_FULL_NAME = 5
 _RELATIVE = re.compile(r"\s*,\s+(?=[a-zà-ÿ])|\s+(?:pour|for|por|para)\s+(?=[«“\"])")
 
 
@@ -71,10 +73,12 @@ def _announced(context: Context, unit: Unit, intro: Match | None) -> _Award:
     if not any(context.pack.first("award", t) for t in texts):
         texts += [u.text for u in reversed(before[-_FAR:])]
     names = [squeeze(m.get("award")) for t in texts if (m := context.pack.first("award", t))]
-    longest = max(names[:3], key=lambda n: len(n.split()), default=None)
+    names = [n for n in names if n.count("«") == n.count("»")][:_MENTIONS]
+    full = next((n for n in names if len(n.split()) >= _FULL_NAME), None)
+    best = full or max(names, key=lambda n: len(n.split()), default=None)
     years = [int(y) for t in texts[:3] for y in _YEAR.findall(t)]
     rule, score = (intro.rule.id, intro.rule.score) if intro else ("section/laureates", 0.6)
-    name = longest.strip(" .,:«»") if longest else None
+    name = best.strip(" .,:") if best else None
     return _Award(name, years[0] if years else None, rule, score if name else score - 0.15)
 
 

@@ -47,7 +47,9 @@ def _role_after(context: Context, unit: Unit, match: Match) -> str | None:
 
 def _speaker(context: Context, unit: Unit) -> Iterator[Candidate]:
     for match in context.pack.all("speaker", unit.text):
-        if not match.rule.id.endswith("-who") and _is_object(context, unit.text[: match.span.start]):
+        # A relative clause, or a name that is only looked up, may well belong to an object.
+        free = match.fields.get("relative") or match.fields.get("known_only")
+        if not free and _is_object(context, unit.text[: match.span.start]):
             continue
         honorific = match.get("honorific")
         person = find_person(f"{honorific} {match.get('name')}".strip(), context.pack, single=bool(honorific))
@@ -58,7 +60,7 @@ def _speaker(context: Context, unit: Unit) -> Iterator[Candidate]:
         yield context.candidate(
             "participant", context.place(unit), match.rule.id, match.rule.score, name=person.name,
             honorific=person.honorific, status="present", role=role or None, organization=None, represented_by=None,
-            narrative=True,
+            narrative=True, known_only=bool(match.fields.get("known_only")),
         )  # fmt: skip
 
 

@@ -169,7 +169,9 @@ class _Grouping:
 
     def _edge(self, index: int) -> float:
         """The right edge of the column that line ``index - 1`` stands in."""
-        return max(self._column(index), default=0.0)
+        rights = sorted(self._column(index))
+        # Without geometry one line that was never broken must not set the measure.
+        return rights[-1 if self._body else int(0.9 * (len(rights) - 1))] if rights else 0.0
 
     def _column(self, index: int) -> list[float]:
         """The right ends of the lines near line ``index - 1`` that begin where it begins."""

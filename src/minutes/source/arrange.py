@@ -21,4 +21,4 @@ def arrange(chars: PageChars) -> list[SetLine]:
     if rows:
         lines = sorted(lines + rows, key=lambda line: line.key)
     lines = join_rows(chars, lines, 1 + max((row.table for row in rows), default=0))
-    return in_reading_order(lines, chars.height)
+    return in_reading_order(chars, lines)

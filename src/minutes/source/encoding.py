@@ -10,7 +10,8 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codec
 #: Letters and signs beyond ASCII that minutes in French, Spanish or English are written with.
 _USUAL = frozenset("àâäáçéèêëîïíñóôöùûüúœæÀÂÁÇÉÈÊËÎÏÍÑÓÔÖÙÛÜÚŒÆ")
 _SIGNS = frozenset("’‘“”«»–—…•·°ºª§€¿¡ \u00a0²³½¼")
-_WORD = re.compile(r"[^\W\d_]+")
+#: No Western text has more signs that it does not use, as a share of its characters.
+ODD_SHARE = 0.1
 
 
 def decode(data: bytes) -> str | None:
@@ -21,9 +22,14 @@ def decode(data: bytes) -> str | None:
     if wide := _utf16_order(data):
         return _try(data, wide)
     text = _try(data, "utf-8")
-    if text is None and b"\x00" not in data:
-        text = max((_read_single(data, name) for name in ("cp1252", "mac-roman")), key=_plausibility)
-    return text
+    return _decode_single(data) if text is None else text
+
+
+def _decode_single(data: bytes) -> str | None:
+    """The more plausible of the two encodings of one byte a character; None where neither is a text."""
+    texts = [data.decode(name, errors="replace") for name in ("cp1252", "mac-roman")]
+    best = max(texts, key=_plausibility)
+    return best if _printable(best) and _plausibility(best) > -ODD_SHARE * len(best) else None
 
 
 def _try(data: bytes, encoding: str) -> str | None:
@@ -33,10 +39,6 @@ def _try(data: bytes, encoding: str) -> str | None:
     except UnicodeDecodeError:
         return None
     return text if _printable(text) else None
-
-
-def _read_single(data: bytes, encoding: str) -> str:
-    return data.decode(encoding, errors="replace")
 
 
 def _printable(text: str) -> bool:
@@ -77,10 +79,10 @@ def _weigh(text: str, at: int) -> float:
 
 
 def _weigh_letter(char: str, before: str, after: str) -> float:
-    """Weigh a letter by its neighbours: two before it, one after. In a word it counts, in the wrong case not."""
+    """Weigh a letter by its neighbours, two before and one after: in a word it counts, in the wrong case not."""
     if char.isupper() and before[-1:].islower():
         return -1.0
-    if char.islower() and before[-1:].isupper() and (after.isupper() or len(before) == 2 and before.isupper()):
+    if char.islower() and before[-1:].isupper() and (after.isupper() or before[:1].isupper()):
         return -1.0
     common = 0.2 if char in "éèàêçñóíáùâîôûœ" else 0.0
     return (1.0 if before[-1:].isalpha() or after.isalpha() else 0.3) + common

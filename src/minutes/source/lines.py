@@ -179,13 +179,16 @@ def _is_justified(line: SetLine, chars: PageChars) -> bool:
 
 
 def join_halves(lines: list[SetLine], columns: bool) -> list[SetLine]:
-    """Join a line to the one before it where it is set on the same height, to its left."""
+    """Join each line to the one before it where the two are set on one height, side by side."""
     joined: list[SetLine] = []
     for line in lines:
         last = joined[-1] if joined else None
-        if last is not None and line.x1 <= last.x0 and _level(last, line):
-            gap = (last.x0 - line.x1) / (max(line.size, last.size) or 1.0)
-            joined[-1] = _put_before(last, line, gap, columns)
+        if last is None or line.table or last.table or not _level(last, line):
+            joined.append(line)
+        elif line.x1 <= last.x0:
+            joined[-1] = _put_together(line, last, last.key, columns)
+        elif last.x1 <= line.x0:
+            joined[-1] = _put_together(last, line, last.key, columns)
         else:
             joined.append(line)
     return joined
@@ -196,15 +199,16 @@ def _level(last: SetLine, line: SetLine) -> bool:
     return overlap > 0.7 * max(line.bottom - line.top, last.bottom - last.top)
 
 
-def _put_before(last: SetLine, line: SetLine, ems: float, columns: bool) -> SetLine:
+def _put_together(left: SetLine, right: SetLine, key: int, columns: bool) -> SetLine:
+    ems = (right.x0 - left.x1) / (max(left.size, right.size) or 1.0)
     between: list[Piece] = []
-    if columns and ems > COLUMN_GAP and not _is_marker(line, ems):
+    if columns and ems > COLUMN_GAP and not _is_marker(left, ems):
         between = [TAB]
     elif ems > SPACE_GAP:
         between = [SPACE]
-    pieces = line.pieces + between + last.pieces
-    top, bottom = min(line.top, last.top), max(line.bottom, last.bottom)
-    return SetLine(last.key, pieces, line.x0, top, last.x1, bottom, line.size, line.bold)
+    pieces = left.pieces + between + right.pieces
+    top, bottom = min(left.top, right.top), max(left.bottom, right.bottom)
+    return SetLine(key, pieces, left.x0, top, right.x1, bottom, left.size, left.bold, left.level)
 
 
 def split_cells(line: SetLine, chars: PageChars) -> list[SetLine]:
@@ -221,4 +225,4 @@ def split_cells(line: SetLine, chars: PageChars) -> list[SetLine]:
 def _as_line(pieces: list[Piece], whole: SetLine, chars: PageChars) -> SetLine:
     rects = [chars.rects[at] for char, at in pieces if at >= 0 and not char.isspace()]
     x0, x1 = min(rect[0] for rect in rects), max(rect[2] for rect in rects)
-    return SetLine(whole.key, pieces, x0, whole.top, x1, whole.bottom, whole.size, whole.bold)
+    return SetLine(whole.key, pieces, x0, whole.top, x1, whole.bottom, whole.size, whole.bold, whole.level)

@@ -29,7 +29,8 @@ class Styles:
     def style(self, index: int) -> Style:
         """How one character is set."""
         at = self._kept[index]
-        angle = pdfium_c.FPDFText_GetCharAngle(self._text_page, at) - self._turned
+        # pdfium counts the angle clockwise, as /Rotate turns the page.
+        angle = pdfium_c.FPDFText_GetCharAngle(self._text_page, at) + self._turned
         return Style(font_size(self._text_page, at), self._is_bold(at), cos(angle) > _LEVEL)
 
     def _is_bold(self, at: int) -> bool:
