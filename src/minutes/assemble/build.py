@@ -28,6 +28,9 @@ from minutes.model.record import (
 from minutes.packs import Pack
 
 
+_NEIGHBOURS = 12
+
+
 @dataclass(frozen=True)
 class Parts:
     """What a record is made of, beside its candidates."""
@@ -94,12 +97,18 @@ def _all_evidence(document: CleanDocument, candidates: Iterable[Candidate]) -> t
 
 def _distinct(parts: Parts, kind: str) -> list[Candidate]:
     """The candidates of ``kind`` in the order of the text; of those that stand on one place the surest."""
-    ordered = sorted((c for c in parts.candidates if c.kind == kind and c.spans), key=lambda c: -c.score)
+    ordered = sorted(
+        (c for c in parts.candidates if c.kind == kind and c.spans), key=lambda c: (c.spans[0].start, c.spans[-1].end)
+    )
     chosen: list[Candidate] = []
     for candidate in ordered:
-        if not any(_same_place(candidate, other) for other in chosen):
+        # Items that stand on one place begin near one another: the last few suffice.
+        rivals = [i for i in range(max(0, len(chosen) - _NEIGHBOURS), len(chosen)) if _same_place(candidate, chosen[i])]
+        if not rivals:
             chosen.append(candidate)
-    return sorted(chosen, key=lambda c: (c.spans[0].start, c.spans[-1].end))
+        elif all(candidate.score > chosen[i].score for i in rivals):
+            chosen = [c for i, c in enumerate(chosen) if i not in rivals] + [candidate]
+    return chosen
 
 
 def _same_place(a: Candidate, b: Candidate) -> bool:

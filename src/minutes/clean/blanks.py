@@ -9,13 +9,13 @@ from minutes.clean.matches import edit_matches
 from minutes.text import Edit, Span
 
 # Word for Mac writes one blank as TAB and NBSP, with or without a blank between and around.
-_TAB_BLANK = re.compile("(?:[ \u00a0]*\t[ ]*\u00a0)+[ \u00a0]*")
+_TAB_BLANK = re.compile("(?<![ \u00a0])(?:[ \u00a0]*\t[ ]*\u00a0)+[ \u00a0]*")
 _PAIR = re.compile("\t[ ]*\u00a0")
 #: How many of a document's TABs must stand before an NBSP for that to be its way of writing a blank.
 _SHARE = 0.8
 
 _ODD = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_TRAILING = re.compile(r"[ ]+(?=[\n\f\v]|\Z)")
+_TRAILING = re.compile(r"(?<![ ])[ ]+(?=[\n\f\v]|\Z)")
 _INNER = re.compile(r"(?<=[^\n\f\v ] )[ ]+(?=[^ \n\f\v])")
 _INDENT = "  "
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -49,12 +50,17 @@ def actions(
 
 
 def _overlaps(spans: tuple[Span, ...], taken: tuple[Span, ...]) -> bool:
-    return any(a.overlaps(b) for a in spans for b in taken)
+    """Whether one of ``spans`` touches one of ``taken`` (disjoint and in order)."""
+    for span in spans:
+        at = bisect_right(taken, span.start, key=lambda t: t.end)
+        if at < len(taken) and taken[at].overlaps(span):
+            return True
+    return False
 
 
 def _listed(context: Context, index: int, meeting: date | None) -> Candidate:
     """A whole item of a list under a heading of tasks."""
-    units = [u for u in context.units[index:] if u.block == context.units[index].block]
+    units = list(context.block_units[context.units[index].block])
     text = squeeze(context.flows[units[0].block].text)
     match = _best(context, text)
     return _emit(context, units, text, match, "section/actions", 0.8, meeting)
@@ -151,7 +157,8 @@ def _emit(
 def _done(context: Context, units: list[Unit]) -> bool:
     """Whether the item itself, or the remark right after it in its block, says that it is done."""
     last = units[-1]
-    after = [u for u in context.units if u.block in (last.block, last.block + 1) and u.text.startswith("(")]
+    near = (*context.block_units[last.block], *context.block_units.get(last.block + 1, ()))
+    after = [u for u in near if u.text.startswith("(")]
     texts = [u.text for u in units] + [u.text for u in after[:1] if u.span.start > last.span.end or u.block > last.block]
     return any(context.pack.first("done", t) for t in texts) or context.blocks[last.block].marker in "☒☑✓✔" and bool(
         context.blocks[last.block].marker
@@ -177,7 +184,7 @@ def _antecedent(context: Context, unit: Unit, pronoun: str) -> tuple[str, ...]:
     """Whom a third-person pronoun means: the person who last acted in the same block."""
     if pronoun.casefold() not in context.pack.lexicon["third_person"]:
         return ()
-    earlier = [u for u in context.units if u.block == unit.block and u.span.start < unit.span.start]
+    earlier = [u for u in context.block_units[unit.block] if u.span.start < unit.span.start]
     for other in reversed(earlier):
         for concept, group in (("action", "owner"), ("speaker", "name")):
             match = context.pack.first(concept, other.text)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -120,6 +121,19 @@ class Context:
         kinds = [self.pack.at_start("column", head) for head in heads]
         counts = [k for k in kinds if k and k.get("is").startswith("vote_")]
         return heads if len(counts) >= _FEW_COUNTS else []
+
+    @cached_property
+    def block_units(self) -> Mapping[int, tuple[Unit, ...]]:
+        """The units of each block."""
+        found: dict[int, list[Unit]] = {}
+        for unit in self.units:
+            found.setdefault(unit.block, []).append(unit)
+        return {block: tuple(units) for block, units in found.items()}
+
+    def before(self, unit: Unit, most: int) -> list[Unit]:
+        """The last ``most`` units before ``unit``, in order."""
+        at = bisect_left(self.units, (unit.block, unit.span.start), key=lambda u: (u.block, u.span.start))
+        return list(self.units[max(0, at - most) : at])
 
     def place(self, unit: Unit, part: Span | None = None) -> tuple[Span, ...]:
         """The spans of the clean text that ``unit`` (or ``part`` of its block's running text) stands on."""

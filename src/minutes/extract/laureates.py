@@ -67,11 +67,11 @@ def _goes_on(context: Context, unit: Unit, section: int, last: int) -> bool:
 
 def _announced(context: Context, unit: Unit, intro: Match | None) -> _Award:
     """The award of a list: from the announcement, its heading, or the sentences before it."""
-    before = [u for u in context.units if (u.block, u.span.start) < (unit.block, unit.span.start)]
+    before = context.before(unit, _FAR)
     near = [u.text for u in reversed(before) if u.section == unit.section]
     texts = [unit.text, context.heading_text(unit.section), *near[:6]]
     if not any(context.pack.first("award", t) for t in texts):
-        texts += [u.text for u in reversed(before[-_FAR:])]
+        texts += [u.text for u in reversed(before)]
     names = [squeeze(m.get("award")) for t in texts if (m := context.pack.first("award", t))]
     names = [n for n in names if n.count("«") == n.count("»")][:_MENTIONS]
     full = next((n for n in names if len(n.split()) >= _FULL_NAME), None)
@@ -188,7 +188,8 @@ def _clean_recipient(text: str, context: Context) -> tuple[str, ...]:
 
 def _award_near(context: Context, unit: Unit) -> str | None:
     """The award that the section of ``unit`` is about."""
-    for text in (context.heading_text(unit.section), *(u.text for u in context.units if u.section == unit.section)):
+    near = (u.text for u in context.before(unit, _FAR) if u.section == unit.section)
+    for text in (context.heading_text(unit.section), *near):
         if match := context.pack.first("award", text):
             return squeeze(match.get("award")).strip(" .,:")
     return None

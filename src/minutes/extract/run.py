@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from minutes.extract.actions import actions
@@ -14,6 +14,7 @@ from minutes.extract.laureates import laureates
 from minutes.extract.meeting import meeting
 from minutes.extract.speakers import speakers
 from minutes.model.document import Candidate
+from minutes.text import Span
 
 EXTRACTORS: tuple[Callable[[Context], Iterator[Candidate]], ...] = (meeting, attendance, speakers, decisions, laureates)
 
@@ -21,7 +22,7 @@ EXTRACTORS: tuple[Callable[[Context], Iterator[Candidate]], ...] = (meeting, att
 def extract_candidates(context: Context) -> tuple[Candidate, ...]:
     """What every extractor proposes. Tasks come last: they want the day of the meeting and leave decisions alone."""
     found = [candidate for extractor in EXTRACTORS for candidate in extractor(context)]
-    taken = tuple(s for c in found if _claims(c) for s in c.spans)
+    taken = _merged(s for c in found if _claims(c) for s in c.spans)
     return (*found, *actions(context, _meeting_day(found), taken, _known_names(found)))
 
 
@@ -30,6 +31,17 @@ def _known_names(found: list[Candidate]) -> frozenset[str]:
     names = [str(c.fields[k]) for c in found if c.kind == "participant" for k in ("name", "alias") if c.fields.get(k)]
     initials = ["".join(part[0] for part in re.split(r"[\s-]+", name) if part) for name in names]
     return frozenset(word.casefold() for name in (*names, *initials) for word in (name, *name.split()))
+
+
+def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """``spans`` in order, those that overlap joined."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start < joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)
 
 
 def _claims(candidate: Candidate) -> bool:

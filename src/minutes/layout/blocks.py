@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from minutes.layout.furniture import furniture
-from minutes.layout.headings import body_size, is_heading, is_rule
+from minutes.layout.headings import body_style, is_heading, is_rule
 from minutes.layout.lines import TextLine, text_lines
 from minutes.model.document import Block, BlockKind, CleanDocument
 from minutes.packs import Pack
@@ -44,8 +44,10 @@ class _Grouping:
         self._text = text
         self._lines = lines
         self._pack = pack
-        self._body = body_size(lines)
+        self._style = body_style(lines)
+        self._body = self._style.size
         self._notes = _notes(lines, self._body)
+        self._page_edges = _page_edges(lines)
         self._done: list[Block] = []
         self._open: list[int] = []
         self._kind = BlockKind.PARAGRAPH
@@ -93,7 +95,7 @@ class _Grouping:
             self._kind = self._kind_of(index)
 
     def _kind_of(self, index: int) -> BlockKind:
-        if is_heading(self._lines, index, self._pack, self._body):
+        if is_heading(self._lines, index, self._pack, self._style):
             return BlockKind.HEADING
         return BlockKind.LIST_ITEM if self._lines[index].marker else BlockKind.PARAGRAPH
 
@@ -116,7 +118,7 @@ class _Grouping:
             return self._heading_goes_on(index)
         if line.marker and not _mid_sentence(last, line):
             return False
-        if is_heading(self._lines, index, self._pack, self._body) and not _mid_sentence(last, line):
+        if is_heading(self._lines, index, self._pack, self._style) and not _mid_sentence(last, line):
             return False
         if line.gap:
             return _runs_on(last, line)
@@ -160,8 +162,7 @@ class _Grouping:
 
     def _ragged(self, index: int, edge: float) -> bool:
         """Whether line ``index - 1`` stands in a narrow column of short entries, not of prose."""
-        page = [line.right for line in self._lines if line.page == self._lines[index - 1].page]
-        if edge > _NARROW * max(page):
+        if edge > _NARROW * self._page_edges[self._lines[index - 1].page]:
             return False
         rights = self._column(index)
         left = self._lines[index - 1].left
@@ -183,12 +184,20 @@ class _Grouping:
         ]
 
 
+def _page_edges(lines: tuple[TextLine, ...]) -> dict[int, float]:
+    """The right edge of the text on each page."""
+    edges: dict[int, float] = {}
+    for line in lines:
+        edges[line.page] = max(edges.get(line.page, 0.0), line.right)
+    return edges
+
+
 def _implied_lists(text: str, blocks: list[Block]) -> Iterator[Block]:
     """Paragraphs that are the items of a list whose bullets were lost: after a colon, short, each ended by a semicolon."""
     listing = False
     for at, block in enumerate(blocks):
         last = text[block.spans[0].start : block.spans[-1].end].rstrip()
-        opens = at > 0 and text[: blocks[at - 1].spans[-1].end].endswith((":", " :"))
+        opens = at > 0 and text.endswith(":", 0, blocks[at - 1].spans[-1].end)
         item = block.kind is BlockKind.PARAGRAPH and len(last) < _LONGEST_ITEM
         listing = item and ((opens and last.endswith(";")) or listing)
         yield replace(block, kind=BlockKind.LIST_ITEM) if listing else block

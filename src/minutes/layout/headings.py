@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 
 from minutes.layout.lines import TextLine
 from minutes.packs import Pack
@@ -15,20 +16,30 @@ _ENDS_SENTENCE = re.compile(r"[.;,…]$|\w\s*\?$")
 _NUMBERED = {"number", "decimal", "roman", "bare", "article", "letter"}
 
 
-def body_size(lines: tuple[TextLine, ...]) -> float:
-    """The font size in which most of the text is set, in points; 0 where sizes are not known."""
-    sizes: Counter[float] = Counter()
-    for line in lines:
-        sizes[round(line.size * 2) / 2] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
-
-
 def is_rule(line: TextLine) -> bool:
     """Whether the line is only a printed rule (a run of one sign)."""
     return bool(_UNDERLINE.match(line.text)) or not re.search(r"[^\W_]", line.text)
 
 
-def is_heading(lines: tuple[TextLine, ...], index: int, pack: Pack, body: float) -> bool:
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How most of a document is set: font size in points (0: not known), whether bold."""
+
+    size: float
+    bold: bool
+
+
+def body_style(lines: tuple[TextLine, ...]) -> Style:
+    """The style in which most of the text is set."""
+    sizes: Counter[float] = Counter()
+    bold = 0
+    for line in lines:
+        sizes[round(line.size * 2) / 2] += len(line.text)
+        bold += len(line.text) if line.bold else 0
+    return Style(sizes.most_common(1)[0][0] if sizes else 0.0, bold > 0.5 * sizes.total())
+
+
+def is_heading(lines: tuple[TextLine, ...], index: int, pack: Pack, body: Style) -> bool:
     """Whether line ``index`` is a heading: by its words, by its mark-up, or by its style and place."""
     line = lines[index]
     if len(line.text) > _LONGEST or not re.search(r"[^\W\d_]{2}", line.text) or "\t" in line.text:
@@ -56,16 +67,16 @@ def _underlined(lines: tuple[TextLine, ...], index: int) -> bool:
     )
 
 
-def _styled(lines: tuple[TextLine, ...], index: int, body: float) -> bool:
+def _styled(lines: tuple[TextLine, ...], index: int, body: Style) -> bool:
     """A line set apart: larger, bold, in capitals, or numbered and alone between gaps."""
     line = lines[index]
     following = lines[index + 1] if index + 1 < len(lines) else None
     apart = line.gap and (following is None or following.gap)
     letters = [c for c in line.content if c.isalpha()]
     capitals = len(letters) > 3 and sum(c.isupper() for c in letters) > 0.9 * len(letters)
-    if body and line.size > 1.12 * body:
+    if body.size and line.size > 1.12 * body.size:
         return True
-    if line.bold and not _bold_body(lines) and not re.search(r"[:,]\s*\S", line.content):
+    if line.bold and not body.bold and not re.search(r"[:,]\s*\S", line.content):
         return True
     if line.kind in _NUMBERED - {"letter"} and (line.gap or line.kind != "number") and not _next_is_sibling(lines, index):
         return line.kind != "number" or apart or line.gap
@@ -73,11 +84,6 @@ def _styled(lines: tuple[TextLine, ...], index: int, body: float) -> bool:
         return True
     titled = apart and not line.kind and len(line.text) < _TITLE and ":" not in line.text
     return titled and following is not None and len(following.text) > _TITLE
-
-
-def _bold_body(lines: tuple[TextLine, ...]) -> bool:
-    bold = sum(len(line.text) for line in lines if line.bold)
-    return bold > 0.5 * sum(len(line.text) for line in lines)
 
 
 def _next_is_sibling(lines: tuple[TextLine, ...], index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from minutes.layout.lines import find_marker
 from minutes.model.document import Block, BlockKind, CleanDocument, Section
@@ -62,7 +63,8 @@ def _style(document: CleanDocument, block: Block) -> str:
 
 
 def _line_style(document: CleanDocument, block: Block) -> str:
-    for line in document.lines:
-        if line.span.start >= block.spans[0].start:
-            return f"{round(line.size)}{'b' if line.bold else ''}"
-    return ""
+    at = bisect_left(document.lines, block.spans[0].start, key=lambda line: line.span.start)
+    if at == len(document.lines):
+        return ""
+    line = document.lines[at]
+    return f"{round(line.size)}{'b' if line.bold else ''}"
