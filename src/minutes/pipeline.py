@@ -93,13 +93,21 @@ def _pack(language: Language) -> tuple[Pack, tuple[Problem, ...]]:
 
 def _no_model(pack: Pack, settings: Settings) -> Problem:
     if settings.model == "none":
-        return Problem("no-model", "No spaCy model was used, as asked: some names were judged by rules alone.")
+        return Problem(
+            "no-model", "No spaCy model was used, as asked: some names were judged by rules alone."
+        )
     wanted = settings.model if settings.model != "auto" else " or ".join(pack.models)
-    return Problem("no-model", f"The spaCy model {wanted} is not installed: some names were judged by rules alone.")
+    return Problem(
+        "no-model", f"The spaCy model {wanted} is not installed: some names were judged by rules alone."
+    )
 
 
 def extract(
-    source: str | Path | bytes, *, language: str | None = None, model: str = "auto", password: str | None = None
+    source: str | Path | bytes,
+    *,
+    language: str | None = None,
+    model: str = "auto",
+    password: str | None = None,
 ) -> Record:
     """The record of one document: a path or bytes.
 

@@ -89,7 +89,7 @@ def test_hours_in_words_beside_the_date_are_the_beginning(record_of: Reader) -> 
 PLACES = {
     "a label": ("Lieu : Salle des fêtes, Valbriec", "Salle des fêtes, Valbriec"),
     "a sentence": ("Le conseil s'est réuni à la maison des associations.", "maison des associations"),
-    "by video conference": ("Réunion tenue en visioconférence.", "en visioconférence"),
+    "by video conference": ("Lieu : en visioconférence", "en visioconférence"),
     "nowhere": ("Présents : Odile Marchegay", None),
 }
 

@@ -66,12 +66,12 @@ def _encode_pdf(content: bytes, unicode_map: dict[int, str] | None = None, **pag
     )
     if unicode_map:
         font.ToUnicode = pdf.make_stream(_to_unicode(unicode_map))
+    boxes = {"MediaBox": [0, 0, *A4], **page}
     sheet = pikepdf.Dictionary(
         Type=pikepdf.Name.Page,
-        MediaBox=[0, 0, *A4],
         Resources=pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=pdf.make_indirect(font))),
         Contents=pdf.make_stream(content),
-        **page,
+        **boxes,
     )
     pdf.pages.append(pikepdf.Page(pdf.make_indirect(sheet)))
     buffer = io.BytesIO()

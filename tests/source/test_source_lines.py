@@ -32,7 +32,14 @@ def test_a_wider_step_is_a_blank_line(read_drawn, gaps: list[int], text: str) ->
 
 
 def test_raised_and_lowered_characters_stay_in_their_line(read_drawn) -> None:
-    parts = [("Paris 14", 11, 0), ("e", 7, 4), (", le 1", 11, 0), ("er", 7, 4), (" mai : H", 11, 0), ("2", 7, -2)]
+    parts = [
+        ("Paris 14", 11, 0),
+        ("e", 7, 4),
+        (", le 1", 11, 0),
+        ("er", 7, 4),
+        (" mai : H", 11, 0),
+        ("2", 7, -2),
+    ]
 
     def draw(canvas: Canvas) -> None:
         x = 72.0
@@ -160,11 +167,17 @@ def test_text_on_its_side_is_one_line(read_drawn) -> None:
 
 def test_size_and_weight_of_lines(read_drawn) -> None:
     def draw(canvas: Canvas) -> None:
-        for number, (font, size) in enumerate([("Helvetica-Bold", 18), ("Helvetica", 11), ("Times-Roman", 9)]):
+        for number, (font, size) in enumerate(
+            [("Helvetica-Bold", 18), ("Helvetica", 11), ("Times-Roman", 9)]
+        ):
             canvas.setFont(font, size)
             canvas.drawString(72, 740 - 30 * number, "Ligne")
 
-    assert [(line.size, line.bold) for line in read_drawn(draw).lines] == [(18, True), (11, False), (9, False)]
+    assert [(line.size, line.bold) for line in read_drawn(draw).lines] == [
+        (18, True),
+        (11, False),
+        (9, False),
+    ]
 
 
 def test_size_is_that_of_the_print_and_not_of_the_font(read_encoded) -> None:

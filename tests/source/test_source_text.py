@@ -32,7 +32,9 @@ def test_every_encoding_gives_the_same_text(encoding: str, text: str) -> None:
     assert read(ENCODINGS[encoding](text), Settings()).text == text
 
 
-@pytest.mark.parametrize("word", ["élu", "Été", "forêt", "NOËL", "señor", "garçon", "œuvre", "DÉCISION", "où"])
+@pytest.mark.parametrize(
+    "word", ["élu", "Été", "forêt", "NOËL", "señor", "garçon", "œuvre", "DÉCISION", "où"]
+)
 @pytest.mark.parametrize("encoding", ["cp1252", "mac-roman"])
 def test_one_word_tells_the_single_byte_encoding(word: str, encoding: str) -> None:
     assert read(f"Vu : {word}.".encode(encoding), Settings()).text == f"Vu : {word}."
@@ -97,7 +99,11 @@ def test_the_source_is_known_by_its_bytes() -> None:
     assert source.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 
 
-@given(st.text(st.characters(codec="utf-8", exclude_characters="\r\x00", exclude_categories=["Cc", "Cs"]), min_size=1))
+@given(
+    st.text(
+        st.characters(codec="utf-8", exclude_characters="\r\x00", exclude_categories=["Cc", "Cs"]), min_size=1
+    )
+)
 def test_any_utf8_text_comes_back_as_it_is(text: str) -> None:
     if text.strip() and not text.startswith("\ufeff") and "%PDF-" not in text:
         document = read(text.encode(), Settings())

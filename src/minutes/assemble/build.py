@@ -14,8 +14,8 @@ from minutes.model.document import Candidate, CleanDocument, Language, Problem
 from minutes.model.record import (
     ActionItem,
     Decision,
-    Laureate,
     LanguageInfo,
+    Laureate,
     OtherLanguage,
     Participant,
     ProblemInfo,
@@ -26,7 +26,6 @@ from minutes.model.record import (
     Source,
 )
 from minutes.packs import Pack
-
 
 _NEIGHBOURS = 12
 
@@ -70,10 +69,11 @@ def build_record(parts: Parts) -> Record:
 
 
 def _language(language: Language) -> LanguageInfo:
-    others = tuple(OtherLanguage(code=p.code, clean=Range(start=p.span.start, end=p.span.end)) for p in language.others)
-    return LanguageInfo(
-        code=language.code, confidence=round(language.confidence, 3), how=language.how, others=others  # type: ignore[arg-type]
+    others = tuple(
+        OtherLanguage(code=p.code, clean=Range(start=p.span.start, end=p.span.end)) for p in language.others
     )
+    fields = {"code": language.code, "confidence": round(language.confidence, 3), "how": language.how}
+    return LanguageInfo.model_validate({**fields, "others": others})
 
 
 def _participants(parts: Parts, ids: Identifiers) -> tuple[Participant, ...]:
@@ -98,12 +98,17 @@ def _all_evidence(document: CleanDocument, candidates: Iterable[Candidate]) -> t
 def _distinct(parts: Parts, kind: str) -> list[Candidate]:
     """The candidates of ``kind`` in the order of the text; of those that stand on one place the surest."""
     ordered = sorted(
-        (c for c in parts.candidates if c.kind == kind and c.spans), key=lambda c: (c.spans[0].start, c.spans[-1].end)
+        (c for c in parts.candidates if c.kind == kind and c.spans),
+        key=lambda c: (c.spans[0].start, c.spans[-1].end),
     )
     chosen: list[Candidate] = []
     for candidate in ordered:
         # Items that stand on one place begin near one another: the last few suffice.
-        rivals = [i for i in range(max(0, len(chosen) - _NEIGHBOURS), len(chosen)) if _same_place(candidate, chosen[i])]
+        rivals = [
+            i
+            for i in range(max(0, len(chosen) - _NEIGHBOURS), len(chosen))
+            if _same_place(candidate, chosen[i])
+        ]
         if not rivals:
             chosen.append(candidate)
         elif all(candidate.score > chosen[i].score for i in rivals):

@@ -47,7 +47,9 @@ def _body(values: dict[str, str], pack: Pack) -> tuple[str | None, tuple[str, ..
         return body, ("body",)
     kinds = "|".join(re.escape(w) for w in pack.lexicon["issuer_kinds"])
     whose = re.sub(rf"^(?:{kinds})\s+", "", issuer, flags=re.IGNORECASE)
-    return f"{body} {whose}" if whose != issuer and re.match(pack.lexicon["linking"][0], whose) else f"{body} - {issuer}", (
+    return f"{body} {whose}" if whose != issuer and re.match(
+        pack.lexicon["linking"][0], whose
+    ) else f"{body} - {issuer}", (
         "body",
         "issuer",
     )

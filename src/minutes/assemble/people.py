@@ -13,7 +13,28 @@ from minutes.model.document import Candidate
 _RANK = {"present": 0, "represented": 1, "excused": 2, "absent": 3, "unknown": 4}
 _LONG_WORD = 6
 _ALIKE = 0.9
-_PARTICLES = frozenset({"de", "du", "des", "la", "le", "les", "da", "di", "del", "van", "von", "der", "den", "el", "al", "y", "d", "l"})
+_PARTICLES = frozenset(
+    {
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "da",
+        "di",
+        "del",
+        "van",
+        "von",
+        "der",
+        "den",
+        "el",
+        "al",
+        "y",
+        "d",
+        "l",
+    }
+)
 
 
 @dataclass
@@ -52,7 +73,10 @@ def merge_people(candidates: Iterable[Candidate]) -> list[Merged]:
 
 
 def _new(candidate: Candidate) -> Merged:
-    fields = {k: candidate.fields.get(k) for k in ("name", "honorific", "role", "organization", "status", "represented_by")}
+    fields = {
+        k: candidate.fields.get(k)
+        for k in ("name", "honorific", "role", "organization", "status", "represented_by")
+    }
     names = {fold(str(candidate.fields["name"]))}
     if alias := candidate.fields.get("alias"):
         names.add(fold(str(alias)))
@@ -69,7 +93,9 @@ def _same(candidate: Candidate, people: list[Merged]) -> Merged | None:
         misspelt = [p for p in people if p.listed and any(_misspells(name, known) for known in p.names)]
         if len(misspelt) == 1 and not any(_abbreviates(name, known) for p in people for known in p.names):
             return misspelt[0]
-    close = [p for p in people if any(_abbreviates(name, known) or _abbreviates(known, name) for known in p.names)]
+    close = [
+        p for p in people if any(_abbreviates(name, known) or _abbreviates(known, name) for known in p.names)
+    ]
     if len(close) == 1 and (candidate.fields.get("narrative") or candidate.fields.get("honorific")):
         return close[0]
     return close[0] if len(close) == 1 and len(_tokens(name)) > 1 else None

@@ -38,8 +38,8 @@ def garble_score(text: str) -> float:
         if sign.start() < done:
             continue
         head = re.split(r"\s", text[max(done, sign.start() - _REACH) : sign.start()])[-1]
-        end = _WORD_END.search(text, sign.end())
-        done = min(end.start() if end else len(text), sign.end() + _REACH)
+        end = _WORD_END.search(text, sign.end(), sign.end() + _REACH)
+        done = end.start() if end else sign.end()
         word = head + text[sign.start() : done]
         if sign["broken"] or not _ADDRESS.search(word):
             garbled += len(word)

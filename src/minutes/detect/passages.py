@@ -18,6 +18,8 @@ _SENTENCE = re.compile(r"\S(?:[^.!?…\n\f\t]|[.!?…](?!\s)|\n(?!\s*\n))*[.!?�
 _LEAST_WORDS, _LEAST_CONTENT, _LEAST_SIGNS = 5, 2, 2
 #: At least so large a part of its words is such a sign.
 _SHARE = 0.1
+#: How much of a sentence langdetect is shown, in characters.
+_LOOK = 500
 #: langdetect's probability for the one language, and for the document's own.
 _SURE, _DOUBT = 0.9, 0.05
 
@@ -64,7 +66,7 @@ def _other_language(sentence: str, code: str) -> str | None:
     signs = {other: _signs(small, other, code) for other in FUNCTION_WORDS if other != code}
     if max(signs.values()) < least:
         return None
-    likely = probabilities(sentence, CLOSE)
+    likely = probabilities(sentence[:_LOOK], CLOSE)
     best = max(likely, key=lambda other: likely[other], default=code)
     if best == code or likely[best] < _SURE or likely.get(code, 0) > _DOUBT:
         return None

@@ -68,6 +68,8 @@ def _listed(context: Context, index: int, meeting: date | None) -> Candidate:
 
 def _clauses(context: Context, unit: Unit, known: frozenset[str]) -> list[Unit]:
     """``unit`` itself, or its parts between semicolons where more than one of them is a task."""
+    if ";" not in unit.text:
+        return [unit]
     parts, start = [], unit.span.start
     text = context.flows[unit.block].text
     for piece in re.split(r"(?<=;)\s", unit.span.of(text)):
@@ -86,16 +88,30 @@ def _ruled(
     if label is not None:
         return _labelled(context, index, label, meeting)
     match = _best(context, unit.text, known)
-    if match is None or len(unit.text.split()) < _FEWEST_WORDS or context.pack.first("not_an_action", unit.text):
+    if (
+        match is None
+        or len(unit.text.split()) < _FEWEST_WORDS
+        or context.pack.first("not_an_action", unit.text)
+    ):
         return None
     units = [unit]
     if _ARROW.match(unit.text) and index and context.units[index - 1].block == unit.block:
         units = [context.units[index - 1], unit]
-    return _emit(context, units, squeeze(" ".join(u.text for u in units)), match, match.rule.id, match.rule.score, meeting)
+    return _emit(
+        context,
+        units,
+        squeeze(" ".join(u.text for u in units)),
+        match,
+        match.rule.id,
+        match.rule.score,
+        meeting,
+    )
 
 
 def _best(context: Context, text: str, known: frozenset[str] | None = None) -> Match | None:
-    found = [m for m in context.pack.all("action", text) if known is None or _can_own(context, text, m, known)]
+    found = [
+        m for m in context.pack.all("action", text) if known is None or _can_own(context, text, m, known)
+    ]
     return max(found, key=lambda m: (m.rule.score, bool(m.get("owner"))), default=None)
 
 
@@ -141,7 +157,13 @@ def _labelled(context: Context, index: int, label: Match, meeting: date | None) 
 
 
 def _emit(
-    context: Context, units: list[Unit], text: str, match: Match | None, rule: str, score: float, meeting: date | None
+    context: Context,
+    units: list[Unit],
+    text: str,
+    match: Match | None,
+    rule: str,
+    score: float,
+    meeting: date | None,
 ) -> Candidate:
     owners = split_owners(context, match.get("owner")) if match else ()
     if match and not owners and match.get("owner"):
@@ -159,9 +181,11 @@ def _done(context: Context, units: list[Unit]) -> bool:
     last = units[-1]
     near = (*context.block_units[last.block], *context.block_units.get(last.block + 1, ()))
     after = [u for u in near if u.text.startswith("(")]
-    texts = [u.text for u in units] + [u.text for u in after[:1] if u.span.start > last.span.end or u.block > last.block]
-    return any(context.pack.first("done", t) for t in texts) or context.blocks[last.block].marker in "☒☑✓✔" and bool(
-        context.blocks[last.block].marker
+    texts = [u.text for u in units] + [
+        u.text for u in after[:1] if u.span.start > last.span.end or u.block > last.block
+    ]
+    return any(context.pack.first("done", t) for t in texts) or (
+        context.blocks[last.block].marker in "☒☑✓✔" and bool(context.blocks[last.block].marker)
     )
 
 

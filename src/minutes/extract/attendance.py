@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from minutes.extract.columns import Columns, read_columns
@@ -30,6 +30,10 @@ class _State:
     columns: Columns | None = None
 
 
+# Gives the people of a block, and then the state after it.
+_Reading = Generator[Candidate, None, _State | None]
+
+
 def attendance(context: Context) -> Iterator[Candidate]:
     """People of the lists and tables of attendance, each with its status."""
     state: _State | None = None
@@ -42,7 +46,7 @@ def attendance(context: Context) -> Iterator[Candidate]:
             state = yield from _block(context, index, state)
 
 
-def _block(context: Context, index: int, state: _State | None) -> Iterator[Candidate]:
+def _block(context: Context, index: int, state: _State | None) -> _Reading:
     """The people of one block that is not a table row; gives back the state after it."""
     flow, pack = context.flows[index], context.pack
     text = flow.text
@@ -68,17 +72,19 @@ def _labels(context: Context, index: int, state: _State | None) -> list[tuple[Sp
     first = pack.at_start("attendance_label", text.lstrip("*_ "))
     if first is not None:
         lead = len(text) - len(text.lstrip("*_ "))
-        found.append((first.span.shift(lead), _state(first)))
+        found.append((first.span.shift(lead), _opened(first)))
         for label in pack.all("attendance_label", text):
             lead = len(label.span.of(text)) - len(label.span.of(text).lstrip())
-            if label.span.start > found[-1][0].end and re.search(r"[.;)\w]\s+$", text[: label.span.start + lead]):
-                found.append((label.span, _state(label)))
+            if label.span.start > found[-1][0].end and re.search(
+                r"[.;)\w]\s+$", text[: label.span.start + lead]
+            ):
+                found.append((label.span, _opened(label)))
     elif state and (sub := _sublabel(context, text, state)):
         found.append(sub)
     return found
 
 
-def _state(label: Match) -> _State:
+def _opened(label: Match) -> _State:
     role = squeeze(label.get("role")) or None
     return _State(label.get("status"), role, label.rule.id, label.rule.score)
 
@@ -94,7 +100,7 @@ def _sublabel(context: Context, text: str, state: _State) -> tuple[Span, _State]
     return Span(0, found.end()), _State(state.status, squeeze(found.group(1)), state.rule, state.score - 0.1)
 
 
-def _unlabelled(context: Context, index: int, state: _State | None) -> Iterator[Candidate]:
+def _unlabelled(context: Context, index: int, state: _State | None) -> _Reading:
     """A block without a label: it goes on with the list, or ends it."""
     block, text = context.blocks[index], context.flows[index].text
     if state is None or len(text) > _LONGEST_LIST:
@@ -110,7 +116,14 @@ def _unlabelled(context: Context, index: int, state: _State | None) -> Iterator[
 
 def _goes_on(context: Context, index: int, kind: BlockKind) -> bool:
     """Whether the block after ``index`` is of the same kind and names people."""
-    following = next((i for i in range(index + 1, len(context.blocks)) if context.blocks[i].kind is not BlockKind.FURNITURE), None)
+    following = next(
+        (
+            i
+            for i in range(index + 1, len(context.blocks))
+            if context.blocks[i].kind is not BlockKind.FURNITURE
+        ),
+        None,
+    )
     if following is None or context.blocks[following].kind is not kind:
         return False
     return _is_list(context, context.flows[following].text)
@@ -175,7 +188,7 @@ def _singular(role: str | None) -> str | None:
     return role.rstrip(": ") if role else None
 
 
-def _row(context: Context, index: int, state: _State | None) -> Iterator[Candidate]:
+def _row(context: Context, index: int, state: _State | None) -> _Reading:
     """The people of a table row; gives back the state after it."""
     document, pack = context.document, context.pack
     stacked = _stacked(context, index)
@@ -186,7 +199,11 @@ def _row(context: Context, index: int, state: _State | None) -> Iterator[Candida
     columns = read_columns(cells, pack)
     if columns is not None and "name" in columns.of:
         score = 0.9 if state or columns.marks else 0.7
-        return _State("present", None, "table/attendance", score, columns) if _attends(columns, state, context, index) else None
+        return (
+            _State("present", None, "table/attendance", score, columns)
+            if _attends(columns, state, context, index)
+            else None
+        )
     if state is None:
         return None
     labels = [pack.at_start("attendance_label", cell) for cell in cells if cell]
@@ -195,7 +212,7 @@ def _row(context: Context, index: int, state: _State | None) -> Iterator[Candida
     if state.columns is not None and len(cells) == state.columns.width:
         yield from _table_person(context, index, cells, state)
         return state
-    entries = [e for e in _cell_people(context, index, cells)]
+    entries = list(_cell_people(context, index, cells))
     for entry, where in entries:
         yield _candidate(context, entry, where, state)
     return state if entries else None
@@ -225,7 +242,9 @@ def _unmarked(line: str) -> str:
     return re.sub(r"^[-–—•●o*]\s+", "", line)
 
 
-def _stacks(context: Context, index: int, cells: list[list[Span]], state: _State | None) -> Iterator[Candidate]:
+def _stacks(
+    context: Context, index: int, cells: list[list[Span]], state: _State | None
+) -> Iterator[Candidate]:
     """People of cells that are lists: each line an entry; a label as first line sets the status of its cell."""
     text = context.document.text
     for lines in cells:
@@ -233,7 +252,7 @@ def _stacks(context: Context, index: int, cells: list[list[Span]], state: _State
         for line in lines:
             label = context.pack.at_start("attendance_label", line.of(text))
             if label is not None and len(label.span) == len(line):
-                own = _state(label)
+                own = _opened(label)
                 continue
             for entry in parse_entries(_unmarked(squeeze(line.of(text))), context.pack)[:1]:
                 yield _candidate(context, entry, (line,), own)
@@ -243,7 +262,12 @@ def _attends(columns: Columns, state: _State | None, context: Context, index: in
     """Whether a table that names people is one of attendance, not of tasks or of something else."""
     if "action" in columns.of or "due" in columns.of or "decision" in columns.of:
         return False
-    return bool(state or columns.marks or context.concept_of(index) == "attendance" or {"organization", "role"} & set(columns.of))
+    return bool(
+        state
+        or columns.marks
+        or context.concept_of(index) == "attendance"
+        or {"organization", "role"} & set(columns.of)
+    )
 
 
 def _table_person(context: Context, index: int, cells: list[str], state: _State) -> Iterator[Candidate]:
@@ -272,7 +296,9 @@ def _table_person(context: Context, index: int, cells: list[str], state: _State)
 
 def _holder(marks: dict[str, str], entry: Entry, context: Context) -> str | None:
     cell = find_person(marks.get("represented", ""), context.pack, single=False)
-    noted = next((h for kind in ("excused", "absent") if (h := proxy_holder(marks.get(kind, ""), context.pack))), None)
+    noted = next(
+        (h for kind in ("excused", "absent") if (h := proxy_holder(marks.get(kind, ""), context.pack))), None
+    )
     return entry.represented_by or (cell.name if cell else None) or noted
 
 
@@ -292,7 +318,12 @@ def _cell_people(context: Context, index: int, cells: list[str]) -> Iterator[tup
     for cell, span in zip(cells, spans, strict=True):
         text = re.sub(r"^[-–•o]\s+", "", cell)
         entries = parse_entries(text, context.pack, single=last is None)
-        if entries and entries[0].person.parts > 1 and entries[0].span.start == 0 and not context.pack.at_start("role", text):
+        if (
+            entries
+            and entries[0].person.parts > 1
+            and entries[0].span.start == 0
+            and not context.pack.at_start("role", text)
+        ):
             if last:
                 yield last
             yield from ((e, (span,)) for e in entries[:-1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+import unicodedata
 from datetime import date, timedelta
 
 from minutes.packs import Match, Pack
@@ -29,8 +30,6 @@ def month(word: str, pack: Pack) -> int | None:
 
 
 def _bare(word: str) -> str:
-    import unicodedata
-
     return "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c))
 
 
@@ -116,9 +115,11 @@ def _due_day(match: Match, pack: Pack, named: int | None, meeting: date | None) 
     found = _valid(named or _year_for(mon, meeting), mon, day)
     if found is None:
         return None
-    if match.get("week") == "" and "semaine" in match.rule.pattern and match.rule.id.endswith("due-week"):
-        return f"{found.isoformat()}/{(found + timedelta(days=6)).isoformat()}"
-    return found.isoformat()
+    return _week_from(found) if match.get("unit") == "week" else found.isoformat()
+
+
+def _week_from(monday: date) -> str:
+    return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
 
 
 def _year_for(mon: int | None, meeting: date | None) -> int:
@@ -151,11 +152,13 @@ def _relative(match: Match, pack: Pack, meeting: date) -> str | None:
         week = int(match.get("week"))
         if not 1 <= week <= 53:
             return None
-        monday = date.fromisocalendar(meeting.year + (week < meeting.isocalendar().week - 4), min(week, 52), 1)
-        return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+        monday = date.fromisocalendar(
+            meeting.year + (week < meeting.isocalendar().week - 4), min(week, 52), 1
+        )
+        return _week_from(monday)
     if match.get("next"):
         monday = meeting + timedelta(days=7 - meeting.weekday())
-        return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+        return _week_from(monday)
     if match.get("nextmonth"):
         later = date(meeting.year + meeting.month // 12, meeting.month % 12 + 1, 1)
         return f"{later.year}-{later.month:02d}"

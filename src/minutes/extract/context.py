@@ -13,7 +13,6 @@ from minutes.model.document import Block, BlockKind, Candidate, CleanDocument, S
 from minutes.packs import Pack
 from minutes.text import Flow, Span, squeeze
 
-
 _LISTS = frozenset({"agenda", "attendance", "next_meeting"})
 _PROSE_WORDS = 25
 _FEW_CELLS = 4
@@ -110,7 +109,9 @@ class Context:
         stated = self.pack.at_start("vote_line", text) or self.pack.at_start("decision", text)
         if stated and (heads or len(cells) < _FEW_CELLS):
             span = Span(0, len(self.flows[index].text))
-            yield Unit(index, span, text, BlockKind.TABLE_ROW, self.concept_of(index), self.section_of[index], True)
+            yield Unit(
+                index, span, text, BlockKind.TABLE_ROW, self.concept_of(index), self.section_of[index], True
+            )
 
     def _vote_heads(self, index: int) -> list[str]:
         """The cells of the row above, where they are heads of counts of votes."""

@@ -111,10 +111,16 @@ class _Search:
             return None
         operative = self._operative(index)
         units = [*operative, *stated]
-        if not operative and residue(zone, self._pack) == 0 and not self._context.heading_text(self._units[index].section):
+        if (
+            not operative
+            and residue(zone, self._pack) == 0
+            and not self._context.heading_text(self._units[index].section)
+        ):
             return None
         with_heading = not operative or not self._pack.first("proposal", operative[0].text)
-        return self._emit(units, vote, outcome(zone, vote, self._pack), "vote/line", 0.9, heading=with_heading), end
+        return self._emit(
+            units, vote, outcome(zone, vote, self._pack), "vote/line", 0.9, heading=with_heading
+        ), end
 
     def _operative(self, index: int) -> list[Unit]:
         """The units that were put to the vote stated at ``index``."""
@@ -150,8 +156,10 @@ class _Search:
         return match is not None and match.rule.score >= _FORMAL and self._units[at].concept not in _SILENT
 
     def _put_to_vote(self, before: list[int]) -> int | None:
-        """Of the units ``before`` a vote the one that puts a text to it: the last formal one, or the first loose one."""
-        found = [(m.rule.score, at) for at in before if (m := self._pack.first("proposal", self._units[at].text))]
+        """Of the units ``before`` a vote the one put to it: the last formal one, or the first loose one."""
+        found = [
+            (m.rule.score, at) for at in before if (m := self._pack.first("proposal", self._units[at].text))
+        ]
         formal = [at for score, at in found if score >= _FORMAL]
         return formal[-1] if formal else next((at for _, at in found), None)
 
@@ -173,7 +181,9 @@ class _Search:
         end = index + 1
         if unit.text.endswith((":", ",")) and unit.concept != "laureates":
             end = self._items_after(index)
-        while self._same_run(index, end) and match.rule.id.endswith("operative-clause") and self._is_clause(end):
+        while (
+            self._same_run(index, end) and match.rule.id.endswith("operative-clause") and self._is_clause(end)
+        ):
             end += 1
         operative = list(self._units[index:end])
         zone_end = self._vote_zone(end) if self._same_run(index, end) else end
@@ -200,7 +210,9 @@ class _Search:
 
     def _clauses(self, index: int) -> tuple[Candidate, int]:
         end = index + 1
-        while self._same_run(index, end) and (self._is_clause(end) or self._units[end].kind is BlockKind.LIST_ITEM):
+        while self._same_run(index, end) and (
+            self._is_clause(end) or self._units[end].kind is BlockKind.LIST_ITEM
+        ):
             end += 1
         zone_end = self._vote_zone(end) if self._same_run(index, end) else end
         units = list(self._units[index:zone_end])
@@ -236,7 +248,9 @@ class _Search:
         heading = False
         if residue(unit.text, self._pack) < 4 and not words:
             units, heading = [*self._operative(index), unit], True
-        return self._emit(units, vote, outcome(unit.text, vote, self._pack), "vote/sentence", 0.8, heading=heading), index + 1
+        return self._emit(
+            units, vote, outcome(unit.text, vote, self._pack), "vote/sentence", 0.8, heading=heading
+        ), index + 1
 
     def _emit(
         self, units: list[Unit], vote: Vote, result: str, rule: str, score: float, *, heading: bool = False

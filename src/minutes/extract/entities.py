@@ -10,7 +10,15 @@ from typing import Any
 
 from minutes.packs import Pack
 
-_UNUSED = ["tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter", "trainable_lemmatizer"]
+_UNUSED = [
+    "tagger",
+    "morphologizer",
+    "parser",
+    "attribute_ruler",
+    "lemmatizer",
+    "senter",
+    "trainable_lemmatizer",
+]
 
 
 @dataclass

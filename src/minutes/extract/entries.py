@@ -49,7 +49,9 @@ def share_of_people(text: str, pack: Pack) -> float:
         return 0.0
     first = named.index(True)
     # What says something of the person before it (a function, a body in lower case) neither helps nor harms.
-    counted = [n for p, n in zip(pieces[first:], named[first:], strict=True) if n or not _is_note(p.of(text), pack)]
+    counted = [
+        n for p, n in zip(pieces[first:], named[first:], strict=True) if n or not _is_note(p.of(text), pack)
+    ]
     return sum(counted) / (first + len(counted))
 
 
@@ -101,7 +103,9 @@ def _title_starts(text: str, pack: Pack) -> Iterator[re.Match[str]]:
 
 def _dashes_part_people(text: str, pack: Pack) -> bool:
     pieces = [p.strip() for p in re.split(r"\s[-–—]\s", text)]
-    people = [p for p in pieces if (found := find_person(p, pack)) and found.parts > 1 and len(p) - found.end < 3]
+    people = [
+        p for p in pieces if (found := find_person(p, pack)) and found.parts > 1 and len(p) - found.end < 3
+    ]
     return len(pieces) > 2 and len(people) >= 0.7 * len(pieces)
 
 
@@ -110,7 +114,12 @@ def _entry(text: str, span: Span, pack: Pack, *, single: bool) -> Entry | None:
     person = find_person(piece, pack, single=single)
     if person is None or (person.parts == 1 and not person.honorific and not _alone(piece, person)):
         return None
-    entry = Entry(Person(person.name, person.honorific, span.start + person.start, span.start + person.end, person.parts), span)
+    entry = Entry(
+        Person(
+            person.name, person.honorific, span.start + person.start, span.start + person.end, person.parts
+        ),
+        span,
+    )
     rest = piece[person.end :]
     for found in _PARENTHESES.finditer(rest):
         entry = _with_note(entry, found.group(1) or found.group(2) or "", pack, span)
@@ -144,7 +153,12 @@ def _with_note(entry: Entry, note: str, pack: Pack, span: Span) -> Entry:
         values["role"] = f"{values['role']}, {note}" if values["role"] else note
     elif "@" in note or not note:
         pass
-    elif re.fullmatch(r"[\w.'’-]{1,24}", note) and not values["alias"] and span == entry.span and not note.isupper():
+    elif (
+        re.fullmatch(r"[\w.'’-]{1,24}", note)
+        and not values["alias"]
+        and span == entry.span
+        and not note.isupper()
+    ):
         values["alias"] = note
     elif note[:1].isupper() or note[:1].isdigit() or len(note.split()) > 1:
         values["organization"] = values["organization"] or note

@@ -122,7 +122,9 @@ def _after_title(text: str, context: Context) -> tuple[str, ...]:
     found = re.match(r"\s*(?:«[^»]+»|“[^”]+”|\"[^\"]+\")\s*[,:–-]\s*", text)
     if found is None:
         return ()
-    words = "|".join(re.escape(w) for w in (*context.pack.lexicon["partner_words"], *context.pack.lexicon["and_words"]))
+    words = "|".join(
+        re.escape(w) for w in (*context.pack.lexicon["partner_words"], *context.pack.lexicon["and_words"])
+    )
     parts = re.split(rf"\s*,\s*(?:{words})?\s*|\s+(?:{words})\s+", text[found.end() :])
     cleaned = (_TRAILING.sub("", _LEADING.sub("", p.strip())) for p in parts)
     return tuple(p for p in cleaned if len(p) > 2)
@@ -173,7 +175,8 @@ def _sentence(context: Context, unit: Unit) -> Iterator[Candidate]:
         years = _YEAR.findall(award) or _YEAR.findall(unit.text)
         yield context.candidate(
             "laureate", context.place(unit), match.rule.id, match.rule.score, recipients=recipient, award=award,
-            year=int(years[0]) if years else None, amount=read_amount(context.pack.first("amount", unit.text)), rank=None,
+            year=int(years[0]) if years else None, rank=None,
+            amount=read_amount(context.pack.first("amount", unit.text)),
         )  # fmt: skip
 
 
@@ -207,5 +210,6 @@ def _tables(context: Context) -> Iterator[Candidate]:
         amount = context.pack.first("amount", row.cells.get("amount", "") + " €")
         yield context.candidate(
             "laureate", context.blocks[row.block].spans, "table/laureates", 0.85, recipients=recipients, award=name,
-            year=int(years[0]) if years else None, amount=read_amount(amount) if row.cells.get("amount") else None, rank=None,
+            year=int(years[0]) if years else None, rank=None,
+            amount=read_amount(amount) if row.cells.get("amount") else None,
         )  # fmt: skip

@@ -8,31 +8,26 @@ from datetime import date
 from minutes.extract.calendar import clock, day_of
 from minutes.extract.context import Context
 from minutes.model.document import BlockKind, Candidate
-from minutes.text import Flow, Span, squeeze
+from minutes.text import Span, squeeze
 
-_HEAD = 3000
+_HEAD = 3000  # Characters in which minutes say when, where and who met.
 _CONTEXT = 130
+_FIRST_BLOCKS = 12
 
 
 def meeting(context: Context) -> Iterator[Candidate]:
     """Candidates for the fields of the meeting; assembly takes the best of each."""
-    head = _head(context)
     yield from _dates(context)
-    yield from _times(context, head)
-    yield from _places(context, head)
+    yield from _times(context)
+    yield from _places(context)
     yield from _title(context)
-    yield from _bodies(context, head)
+    yield from _bodies(context)
     yield from _next(context)
 
 
-def _head(context: Context) -> Flow:
-    """The first part of the document as it stands, line breaks kept as such by its own text."""
-    text = context.document.text
-    end = min(len(text), _HEAD)
-    return Flow(text, (Span(0, end),))
-
-
-def _field(context: Context, name: str, value: str, spans: tuple[Span, ...], rule: str, score: float) -> Candidate:
+def _field(
+    context: Context, name: str, value: str, spans: tuple[Span, ...], rule: str, score: float
+) -> Candidate:
     return context.candidate("meeting", spans, rule, score, field=name, value=value)
 
 
@@ -49,10 +44,12 @@ def _dates(context: Context) -> Iterator[Candidate]:
             score += 0.25
         if context.pack.first("other_date", before):
             score -= 0.45
-        yield _field(context, "date", found.isoformat(), (match.span,), match.rule.id, max(0.05, min(score, 0.99)))
+        yield _field(
+            context, "date", found.isoformat(), (match.span,), match.rule.id, max(0.05, min(score, 0.99))
+        )
 
 
-def _times(context: Context, head: Flow) -> Iterator[Candidate]:
+def _times(context: Context) -> Iterator[Candidate]:
     text = context.document.text
     for match in context.pack.all("meeting_times", text):
         late = match.span.start > _HEAD
@@ -60,7 +57,9 @@ def _times(context: Context, head: Flow) -> Iterator[Candidate]:
             value = clock(match.get(group), context.pack) if match.get(group) else None
             if value is None:
                 continue
-            score = match.rule.score - 0.3 * min(1.0, match.span.start / _HEAD) * (not _closing(match.rule.id))
+            score = match.rule.score - 0.3 * min(1.0, match.span.start / _HEAD) * (
+                not _closing(match.rule.id)
+            )
             if late and not _closing(match.rule.id):
                 continue
             yield _field(context, name, value, (match.span,), match.rule.id, score)
@@ -70,7 +69,7 @@ def _closing(rule: str) -> bool:
     return rule.endswith("times-end")
 
 
-def _places(context: Context, head: Flow) -> Iterator[Candidate]:
+def _places(context: Context) -> Iterator[Candidate]:
     text = context.document.text[:_HEAD]
     for match in context.pack.all("place", text):
         value = squeeze(match.get("place")).strip(" ,–-")
@@ -83,7 +82,7 @@ def _title(context: Context) -> Iterator[Candidate]:
     """The first block that opens as minutes do, or else the first heading."""
     seen = 0
     for index, block in enumerate(context.blocks):
-        if block.kind in (BlockKind.FURNITURE, BlockKind.NOTE) or seen > 12:
+        if block.kind in (BlockKind.FURNITURE, BlockKind.NOTE) or seen > _FIRST_BLOCKS:
             continue
         seen += 1
         text = squeeze(context.flows[index].text).strip("*_# ")
@@ -97,20 +96,29 @@ def _title(context: Context) -> Iterator[Candidate]:
             yield _field(context, "title", text, block.spans, "layout/first-heading", 0.4 - 0.02 * seen)
 
 
-def _bodies(context: Context, head: Flow) -> Iterator[Candidate]:
+def _bodies(context: Context) -> Iterator[Candidate]:
     text = context.document.text[:_HEAD]
     for match in context.pack.all("body", text):
         value = squeeze(match.get("body")).strip(" ,–-")
         words = len(value.split())
         score = 0.6 + 0.03 * min(words, 6) - 0.3 * match.span.start / _HEAD
         yield _field(context, "body", value, (match.spans["body"].strip(text),), match.rule.id, score)
-    for index, block in enumerate(context.blocks[:12]):
-        match = context.pack.first("issuer", context.flows[index].text)
-        if match is not None:
-            yield _field(context, "issuer", squeeze(match.get("issuer")), block.spans, match.rule.id, 0.7)
+    for index, block in enumerate(context.blocks[:_FIRST_BLOCKS]):
+        issuer = context.pack.first("issuer", context.flows[index].text)
+        if issuer is not None:
+            yield _field(
+                context,
+                "issuer",
+                squeeze(issuer.get("issuer")),
+                block.spans,
+                issuer.rule.id,
+                issuer.rule.score,
+            )
     kind = context.pack.first("meeting_kind", text)
     if kind is not None:
-        yield _field(context, "kind", squeeze(kind.get("kind")), (kind.spans["kind"],), kind.rule.id, kind.rule.score)
+        yield _field(
+            context, "kind", squeeze(kind.get("kind")), (kind.spans["kind"],), kind.rule.id, kind.rule.score
+        )
 
 
 def _next(context: Context) -> Iterator[Candidate]:

@@ -35,7 +35,7 @@ def _stop_words(pack: Pack) -> frozenset[str]:
 
 def find_person(text: str, pack: Pack, *, single: bool = True) -> Person | None:
     """The name that ``text`` begins with. ``single``: whether one word without an honorific may be a name."""
-    lead = len(text) - len(text.lstrip(" \t«\"*_"))
+    lead = len(text) - len(text.lstrip(' \t«"*_'))
     honorific = _honorific(pack).match(text, lead)
     start = honorific.end() if honorific else lead
     found = _NAME.match(text, start)
@@ -45,7 +45,9 @@ def find_person(text: str, pack: Pack, *, single: bool = True) -> Person | None:
     if words[0][0].islower() and not honorific:
         return None
     particle = len(words) > 1 and _is_capitals(words[0]) and _is_capitals(words[1]) and len(words[0]) < 4
-    if (words[0].casefold() in _stop_words(pack) and not particle) or (not honorific and pack.at_start("role", found.group())):
+    if (words[0].casefold() in _stop_words(pack) and not particle) or (
+        not honorific and pack.at_start("role", found.group())
+    ):
         return None
     while len(words) > 1 and words[-1].casefold() in _stop_words(pack):
         words.pop()

@@ -16,7 +16,13 @@ from minutes.extract.speakers import speakers
 from minutes.model.document import Candidate
 from minutes.text import Span
 
-EXTRACTORS: tuple[Callable[[Context], Iterator[Candidate]], ...] = (meeting, attendance, speakers, decisions, laureates)
+EXTRACTORS: tuple[Callable[[Context], Iterator[Candidate]], ...] = (
+    meeting,
+    attendance,
+    speakers,
+    decisions,
+    laureates,
+)
 
 
 def extract_candidates(context: Context) -> tuple[Candidate, ...]:
@@ -28,7 +34,13 @@ def extract_candidates(context: Context) -> tuple[Candidate, ...]:
 
 def _known_names(found: list[Candidate]) -> frozenset[str]:
     """Words and initials that stand for people of the lists: ``Claire``, ``Vasseur``, ``CV``."""
-    names = [str(c.fields[k]) for c in found if c.kind == "participant" for k in ("name", "alias") if c.fields.get(k)]
+    names = [
+        str(c.fields[k])
+        for c in found
+        if c.kind == "participant"
+        for k in ("name", "alias")
+        if c.fields.get(k)
+    ]
     initials = ["".join(part[0] for part in re.split(r"[\s-]+", name) if part) for name in names]
     return frozenset(word.casefold() for name in (*names, *initials) for word in (name, *name.split()))
 

@@ -32,4 +32,6 @@ def _no_end(before: str, shortened: set[str]) -> bool:
     words = before.split()
     word = words[-1].lstrip("(«\"'’") if words else ""
     word = re.split(r"['’]", word)[-1]
-    return word.casefold() in shortened or bool(_INITIAL.search(before)) or (len(words) <= 1 and word.isdigit())
+    return (
+        word.casefold() in shortened or bool(_INITIAL.search(before)) or (len(words) <= 1 and word.isdigit())
+    )

@@ -30,7 +30,9 @@ def _offices(context: Context, unit: Unit) -> Iterator[Candidate]:
         if match is None or person is None:
             continue
         place = context.place(unit)
-        yield context.candidate("meeting", place, match.rule.id, match.rule.score, field=office, value=person.name)
+        yield context.candidate(
+            "meeting", place, match.rule.id, match.rule.score, field=office, value=person.name
+        )
         yield context.candidate(
             "participant", place, match.rule.id, match.rule.score, name=person.name, honorific=person.honorific,
             status="present", role=_role_after(context, unit, match) or (None if office == "chair" else "secrétaire"),
@@ -66,9 +68,14 @@ def _speaker(context: Context, unit: Unit) -> Iterator[Candidate]:
 
 def _is_object(context: Context, before: str) -> bool:
     """Whether the words ``before`` a name make it an object, or the end of a longer name."""
-    word = before.split()[-1].strip("(«\"") if before.split() else ""
+    word = before.split()[-1].strip('(«"') if before.split() else ""
     words = {w.casefold() for key in ("honorifics", "role_words") for w in context.pack.lexicon[key]}
-    cut = bool(word) and word[:1].isupper() and not word.endswith((".", ",", ":", ";")) and word.casefold() not in words
+    cut = (
+        bool(word)
+        and word[:1].isupper()
+        and not word.endswith((".", ",", ":", ";"))
+        and word.casefold() not in words
+    )
     return cut or word.casefold() in context.pack.lexicon["object_words"]
 
 

@@ -10,7 +10,6 @@ from minutes.extract.context import Context
 from minutes.model.document import BlockKind
 from minutes.text import Span, squeeze
 
-
 _REMNANT = 120
 
 

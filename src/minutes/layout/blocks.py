@@ -65,10 +65,13 @@ class _Grouping:
         margin = min((line.left for line in self._lines if len(line.text) > _TITLE), default=0.0)
         indents = [self._indent(block, margin) for block in self._done]
         alike = [
-            indent > 0 and any(0 <= j < len(indents) and abs(indents[j] - indent) < 1 for j in (at - 1, at + 1))
+            indent > 0
+            and any(0 <= j < len(indents) and abs(indents[j] - indent) < 1 for j in (at - 1, at + 1))
             for at, indent in enumerate(indents)
         ]
-        return [replace(b, kind=BlockKind.LIST_ITEM) if a else b for b, a in zip(self._done, alike, strict=True)]
+        return [
+            replace(b, kind=BlockKind.LIST_ITEM) if a else b for b, a in zip(self._done, alike, strict=True)
+        ]
 
     def _indent(self, block: Block, margin: float) -> float:
         """How far a short paragraph stands in from the margin; 0 for what cannot be an item."""
@@ -132,7 +135,12 @@ class _Grouping:
 
     def _heading_goes_on(self, index: int) -> bool:
         line, last = self._lines[index], self._lines[self._open[-1]]
-        same = abs(line.size - last.size) <= 0.1 * last.size and line.bold == last.bold and not line.marker and not line.gap
+        same = (
+            abs(line.size - last.size) <= 0.1 * last.size
+            and line.bold == last.bold
+            and not line.marker
+            and not line.gap
+        )
         if not same or last.text.endswith((":", ".")) or line.first_on_page:
             return False
         set_apart = last.bold or (self._body and last.size > 1.12 * self._body)
@@ -193,7 +201,7 @@ def _page_edges(lines: tuple[TextLine, ...]) -> dict[int, float]:
 
 
 def _implied_lists(text: str, blocks: list[Block]) -> Iterator[Block]:
-    """Paragraphs that are the items of a list whose bullets were lost: after a colon, short, each ended by a semicolon."""
+    """Paragraphs that are items of a list without bullets: after a colon, short, each ended by a semicolon."""
     listing = False
     for at, block in enumerate(blocks):
         last = text[block.spans[0].start : block.spans[-1].end].rstrip()
@@ -227,12 +235,16 @@ def _notes(lines: tuple[TextLine, ...], body: float) -> frozenset[int]:
     found: set[int] = set()
     for index, line in enumerate(lines):
         previous = lines[index - 1] if index else None
-        under = previous is not None and (index - 1 in found or is_rule(previous)) and previous.page == line.page
+        under = (
+            previous is not None and (index - 1 in found or is_rule(previous)) and previous.page == line.page
+        )
         small = bool(body) and line.size < 0.9 * body
-        at_foot = all(other.page != line.page or _small_or_note(other, body) for other in lines[index + 1 : index + 6])
-        if _NOTE.match(line.text) and at_foot and (small or _after_gap_to_next_page(lines, index)):
-            found.add(index)
-        elif under and small and index - 1 in found:
+        at_foot = all(
+            other.page != line.page or _small_or_note(other, body) for other in lines[index + 1 : index + 6]
+        )
+        if (_NOTE.match(line.text) and at_foot and (small or _after_gap_to_next_page(lines, index))) or (
+            under and small and index - 1 in found
+        ):
             found.add(index)
     return frozenset(found)
 
@@ -266,5 +278,3 @@ def _level(line: TextLine) -> int:
     if line.text.startswith("#"):
         return len(line.text) - len(line.text.lstrip("#"))
     return line.marker.count(".") + 1 if line.kind == "decimal" else 1
-
-

@@ -9,7 +9,8 @@ from minutes.layout.lines import TextLine
 
 _EDGE_LINES = 4
 _PAGE_NUMBER = re.compile(
-    r"[-–—|\s]*(?:(?:page|p\.|pág\.?|página)\s*)?\d{1,4}(?:\s*(?:/|sur|of|de|-)\s*\d{1,4})?[-–—|\s]*$", re.IGNORECASE
+    r"[-–—|\s]*(?:(?:page|p\.|pág\.?|página)\s*)?\d{1,4}(?:\s*(?:/|sur|of|de|-)\s*\d{1,4})?[-–—|\s]*$",
+    re.IGNORECASE,
 )
 
 

@@ -78,7 +78,11 @@ def _styled(lines: tuple[TextLine, ...], index: int, body: Style) -> bool:
         return True
     if line.bold and not body.bold and not re.search(r"[:,]\s*\S", line.content):
         return True
-    if line.kind in _NUMBERED - {"letter"} and (line.gap or line.kind != "number") and not _next_is_sibling(lines, index):
+    if (
+        line.kind in _NUMBERED - {"letter"}
+        and (line.gap or line.kind != "number")
+        and not _next_is_sibling(lines, index)
+    ):
         return line.kind != "number" or apart or line.gap
     if (capitals and (line.gap or apart)) or (apart and len(line.text) < 70 and line.text.endswith(":")):
         return True

@@ -10,7 +10,6 @@ from minutes.model.document import Block, BlockKind, CleanDocument, Section
 from minutes.packs import Pack
 from minutes.text import Flow
 
-
 # What stands under a plan of action is part of it; what stands under the agenda is the meeting itself.
 _INHERITED = frozenset({"actions", "decisions", "laureates", "conclusion"})
 
@@ -59,7 +58,11 @@ def _style(document: CleanDocument, block: Block) -> str:
     depth = block.level if kind == "decimal" else 0
     style = _line_style(document, block)
     capitals = "caps" if text.isupper() else ""
-    return f"{kind}{depth}{underline}|{style}|{capitals if not kind else ''}" if not re.match(r"=|~", underline) else underline
+    return (
+        f"{kind}{depth}{underline}|{style}|{capitals if not kind else ''}"
+        if not re.match(r"=|~", underline)
+        else underline
+    )
 
 
 def _line_style(document: CleanDocument, block: Block) -> str:

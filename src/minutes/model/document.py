@@ -96,10 +96,10 @@ class Glyphs:
 
 @dataclass(frozen=True)
 class RawDocument:
-    """A document as its source gives it, in reading order, before any repair.
+    r"""A document as its source gives it, in reading order, before any repair.
 
-    ``text`` joins the pages by form feeds. Inside a page lines end in ``\\n``; a TAB stands between the cells of a
-    table row or the columns of a line, and a vertical tab (``\\v``) for a line break inside a cell. ``glyphs`` is
+    ``text`` joins the pages by form feeds. Inside a page lines end in ``\n``; a TAB stands between the cells of a
+    table row or the columns of a line, and a vertical tab (``\v``) for a line break inside a cell. ``glyphs`` is
     None for a source that has no geometry (plain text); ``lines`` is empty then.
     """
 
@@ -130,7 +130,11 @@ def _merge_lines(boxes: Iterator[Box]) -> tuple[Box, ...]:
         last = merged[-1] if merged else None
         if last is not None and _same_line(last, box):
             merged[-1] = Box(
-                box.page, min(last.x0, box.x0), min(last.top, box.top), max(last.x1, box.x1), max(last.bottom, box.bottom)
+                box.page,
+                min(last.x0, box.x0),
+                min(last.top, box.top),
+                max(last.x1, box.x1),
+                max(last.bottom, box.bottom),
             )
         else:
             merged.append(box)

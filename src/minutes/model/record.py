@@ -11,10 +11,13 @@ SCHEMA_ID = "urn:minutes:schema:record:v1"
 
 Confidence = Annotated[float, Field(ge=0, le=1, description="How sure the program is, 0 to 1.")]
 ItemId = Annotated[
-    str, Field(description="Identifier of the item: made of its content and an ordinal, the same on every run.")
+    str,
+    Field(description="Identifier of the item: made of its content and an ordinal, the same on every run."),
 ]
 IsoDate = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$", description="A day, ISO 8601 (YYYY-MM-DD).")]
-ClockTime = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$", description="Time of day, HH:MM, 24 hours.")]
+ClockTime = Annotated[
+    str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$", description="Time of day, HH:MM, 24 hours.")
+]
 Due = Annotated[
     str,
     Field(
@@ -55,7 +58,9 @@ class Evidence(Part):
     page: int = Field(ge=1, description="Page on which the quote begins, from 1.")
     clean: Range = Field(description="Place of the quote in the clean text (`minutes text` prints it).")
     raw: Range = Field(description="Place in the text as the source gave it, before repair.")
-    boxes: tuple[PageBox, ...] = Field(description="Rectangles of the quote, one a line; empty for plain text.")
+    boxes: tuple[PageBox, ...] = Field(
+        description="Rectangles of the quote, one a line; empty for plain text."
+    )
     rule: str = Field(description="Identifier of the rule that found it.")
 
 
@@ -63,7 +68,9 @@ class Item(Part):
     """What every item has."""
 
     id: ItemId
-    evidence: tuple[Evidence, ...] = Field(min_length=1, description="Where the item stands; at least one place.")
+    evidence: tuple[Evidence, ...] = Field(
+        min_length=1, description="Where the item stands; at least one place."
+    )
     confidence: Confidence
 
 
@@ -86,7 +93,9 @@ class Votes(Part):
     for_: int | None = Field(None, alias="for", ge=0, description="Votes for.")
     against: int | None = Field(None, ge=0, description="Votes against.")
     abstain: int | None = Field(None, ge=0, description="Abstentions.")
-    unanimous: bool | None = Field(None, description="True where the document says that the vote was unanimous.")
+    unanimous: bool | None = Field(
+        None, description="True where the document says that the vote was unanimous."
+    )
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
@@ -111,7 +120,9 @@ class Amount(Part):
 class Laureate(Item):
     """A winner of an award, a prize, a grant, a call or an honour; partners who win together are one laureate."""
 
-    recipients: tuple[str, ...] = Field(min_length=1, description="The winner, or every partner of a partnership.")
+    recipients: tuple[str, ...] = Field(
+        min_length=1, description="The winner, or every partner of a partnership."
+    )
     award: str | None = Field(None, description="The award or call as the document names it.")
     year: int | None = Field(None, description="Year of the award.")
     rank: int | None = Field(None, ge=1, description="Rank among the winners, where the document ranks them.")
@@ -140,14 +151,18 @@ class Meeting(Part):
 
     title: str | None = Field(None, description="Title of the minutes.")
     body: str | None = Field(None, description="Who met.")
-    kind: str | None = Field(None, description="Kind of meeting, as the document calls it (plénière, assemblée …).")
+    kind: str | None = Field(
+        None, description="Kind of meeting, as the document calls it (plénière, assemblée …)."
+    )
     date: IsoDate | None = None
     start_time: ClockTime | None = None
     end_time: ClockTime | None = None
     place: str | None = Field(None, description="Where it was held, or how (by video conference).")
     chair: str | None = Field(None, description="Who chaired.")
     secretary: str | None = Field(None, description="Who took the minutes.")
-    next_meeting: str | None = Field(None, description="Date of the next meeting, or the words that announce it.")
+    next_meeting: str | None = Field(
+        None, description="Date of the next meeting, or the words that announce it."
+    )
     evidence: tuple[Place, ...] = Field((), description="Where each field stands.")
 
 
@@ -158,7 +173,9 @@ class Source(Part):
     media_type: str = Field(description="Media type found from the content.")
     sha256: str = Field(pattern=r"^[0-9a-f]{64}$", description="SHA-256 of the bytes.")
     bytes: int = Field(ge=0, description="Length in bytes.")
-    pages: int | None = Field(None, ge=1, description="Number of pages; null for plain text without form feeds.")
+    pages: int | None = Field(
+        None, ge=1, description="Number of pages; null for plain text without form feeds."
+    )
 
 
 class OtherLanguage(Part):
@@ -229,7 +246,9 @@ class Record(Part):
         """The record as one line of JSON Lines."""
         import json
 
-        return json.dumps(self.model_dump(mode="json", by_alias=True), ensure_ascii=False, sort_keys=True) + "\n"
+        return (
+            json.dumps(self.model_dump(mode="json", by_alias=True), ensure_ascii=False, sort_keys=True) + "\n"
+        )
 
 
 def json_schema() -> dict[str, object]:

@@ -36,7 +36,9 @@ def check_rule(rule: Rule) -> list[str]:
             continue
         for name, wanted in example.items():
             if name != "text" and match.get(name) != str(wanted):
-                faults.append(f"{rule.id}: in {example['text']!r} {name} is {match.get(name)!r}, not {wanted!r}")
+                faults.append(
+                    f"{rule.id}: in {example['text']!r} {name} is {match.get(name)!r}, not {wanted!r}"
+                )
     faults += [f"{rule.id}: matches its near-miss {text!r}" for text in rule.rejects if rule.search(text)]
     needed = CONCEPTS[rule.concept].groups
     missing = [g for g in needed if g not in rule.regex.groupindex and g not in rule.set]

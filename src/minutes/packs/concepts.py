@@ -24,7 +24,9 @@ CONCEPTS: dict[str, Concept] = {
     "not_a_person": Concept("capitalised words that look like a name and are none"),
     "chair": Concept("who chairs: `name`", ("name",)),
     "secretary": Concept("who takes the minutes: `name`", ("name",)),
-    "absence": Concept("a sentence that says that a person is away: `name`, and the `status`", ("name", "status")),
+    "absence": Concept(
+        "a sentence that says that a person is away: `name`, and the `status`", ("name", "status")
+    ),
     "speaker": Concept("a person who acts in the meeting: `name`", ("name",)),
     "turn": Concept("a turn of speech in a transcript: `name`", ("name",)),
     "date": Concept("a date: `day`, `month`, `year` (a word or digits)", ("day", "month")),
@@ -44,7 +46,9 @@ CONCEPTS: dict[str, Concept] = {
     "vote_line": Concept("a line that states the result of a vote"),
     "proposal": Concept("a sentence that puts something to the vote"),
     "decision": Concept("a sentence that states a decision, with its `outcome`", ("outcome",)),
-    "decision_more": Concept("a sentence that goes on deciding by a pronoun, with its `outcome`", ("outcome",)),
+    "decision_more": Concept(
+        "a sentence that goes on deciding by a pronoun, with its `outcome`", ("outcome",)
+    ),
     "not_a_decision": Concept("a sentence that only looks like a decision"),
     "outcome": Concept("words that say what became of a vote (constant `outcome`)", ("outcome",)),
     "action": Concept("a sentence that gives someone a task: `owner` where it is named"),

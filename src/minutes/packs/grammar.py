@@ -18,18 +18,24 @@ from minutes.errors import PackError
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽ"
 _LOW = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺľłńňōőœŕřśşšţťūůűųŵŷźżž"
-_WORD = rf"(?:[dDlL]['’]|O['’]|Ma?c)?[{_UP}](?:[{_LOW}{_UP}][{_LOW}{_UP}'’]*)?(?:-{{1,2}}[{_UP}{_LOW}][{_LOW}{_UP}'’]*)*(?!\w)"
-_PARTICLE = r"(?:d[aeiu]|des|del|della|dos|van|von|der|den|ten|le|la|les|el|al|ben|bin|ibn|y|e|zu|af|av|San|Saint)"
+_TAIL = rf"[{_LOW}{_UP}][{_LOW}{_UP}'’]*"
+_WORD = rf"(?:[dDlL]['’]|O['’]|Ma?c)?[{_UP}](?:{_TAIL})?(?:-{{1,2}}{_TAIL})*(?!\w)"
+_PARTICLE = (
+    r"(?:d[aeiu]|des|del|della|dos|van|von|der|den|ten|le|la|les|el|al|ben|bin|ibn|y|e|zu|af|av|San|Saint)"
+)
 # A surname may begin with its particle, but only right after a title (``Mme de Villiers``).
 _AFTER_TITLE = rf"(?:(?<=[.er][ ])(?:d[eu]|des|von|van)[ ](?=[{_UP}]))?"
 _INITIAL = rf"[{_UP}](?:\.-?[{_UP}])*\."
+
+_NAME = rf"(?:{_WORD}|{_INITIAL})"
+_NEXT_NAME = rf"[ ](?:{_PARTICLE}[ ]){{0,2}}{_NAME}"
 
 SHAPES: dict[str, str] = {
     "word": rf"(?-i:{_WORD})",
     "capital": rf"(?-i:[{_UP}])",
     "lower": rf"(?-i:[{_LOW}])",
-    "person": rf"(?-i:{_AFTER_TITLE}(?:{_WORD}|{_INITIAL})(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_WORD}|{_INITIAL})){{0,4}})",
-    "fullname": rf"(?-i:(?:{_WORD}|{_INITIAL})(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_WORD}|{_INITIAL})){{1,4}})",
+    "person": rf"(?-i:{_AFTER_TITLE}{_NAME}(?:{_NEXT_NAME}){{0,4}})",
+    "fullname": rf"(?-i:{_NAME}(?:{_NEXT_NAME}){{1,4}})",
     "int": r"\d{1,6}",
     "dash": r"[-–—−]",
     "open": r"(?<!\w)",
@@ -47,7 +53,9 @@ def expand(pattern: str, lexicon: Mapping[str, Sequence[str]], rule: str) -> str
         if name in SHAPES:
             return SHAPES[name]
         if name not in lexicon:
-            raise PackError(f"rule {rule}: {{{{{name}}}}} is no lexicon list and no shape; define it or mend the rule")
+            raise PackError(
+                f"rule {rule}: {{{{{name}}}}} is no lexicon list and no shape; define it or mend the rule"
+            )
         return alternation(lexicon[name])
 
     # Shapes are filled in after the folding: their letter ranges mean what they say.

@@ -56,7 +56,8 @@ class Pack:
     def all(self, concept: str, text: str) -> list[Match]:
         """Every match of ``concept``, in the order of the text; of overlapping ones the earliest and longest."""
         found = sorted(
-            (m for rule in self.of(concept) for m in rule.finditer(text)), key=lambda m: (m.span.start, -m.span.end)
+            (m for rule in self.of(concept) for m in rule.finditer(text)),
+            key=lambda m: (m.span.start, -m.span.end),
         )
         kept: list[Match] = []
         for match in found:
@@ -88,7 +89,9 @@ def read_pack(folder: Traversable) -> Pack:
     digest = hashlib.sha256()
     head = _toml(folder.joinpath("pack.toml"), digest)
     if set(head) - _PACK_KEYS or not {"code", "name"} <= set(head):
-        raise PackError(f"pack {folder.name}: pack.toml must hold {sorted(_PACK_KEYS)} and nothing else; mend it")
+        raise PackError(
+            f"pack {folder.name}: pack.toml must hold {sorted(_PACK_KEYS)} and nothing else; mend it"
+        )
     words: dict[str, Any] = {}
     for file in _files(folder.joinpath("lexicon")):
         for name, value in _toml(file, digest).items():
@@ -97,7 +100,9 @@ def read_pack(folder: Traversable) -> Pack:
             words[name] = value
     lexicon = {k: tuple(v) for k, v in words.items()}
     tables = {k: v for k, v in words.items() if isinstance(v, dict)}
-    entries = [(e, f.name) for f in _files(folder.joinpath("rules")) for e in _toml(f, digest).get("rule", [])]
+    entries = [
+        (e, f.name) for f in _files(folder.joinpath("rules")) for e in _toml(f, digest).get("rule", [])
+    ]
     return Pack(
         code=head["code"],
         name=head["name"],
@@ -146,7 +151,9 @@ def _rule(entry: dict[str, Any], lexicon: Mapping[str, tuple[str, ...]], where: 
     if missing := {"id", "concept", "pattern"} - set(entry):
         raise PackError(f"{name} lacks {sorted(missing)}; add them")
     if entry["concept"] not in CONCEPTS:
-        raise PackError(f"{name} names the concept {entry['concept']!r}, which does not exist; see docs/packs.md")
+        raise PackError(
+            f"{name} names the concept {entry['concept']!r}, which does not exist; see docs/packs.md"
+        )
     if not entry.get("matches"):
         raise PackError(f"{name} has no example in `matches`; give at least one")
     matches = tuple({"text": m} if isinstance(m, str) else m for m in entry["matches"])

@@ -44,7 +44,9 @@ class Rule:
         try:
             return re.compile(self.pattern, re.VERBOSE | re.IGNORECASE)
         except re.error as error:
-            raise PackError(f"rule {self.id}: the pattern does not compile ({error}); mend the pattern") from error
+            raise PackError(
+                f"rule {self.id}: the pattern does not compile ({error}); mend the pattern"
+            ) from error
 
     def match(self, text: str) -> Match | None:
         """The match at the very start of ``text``."""

@@ -12,6 +12,8 @@ _USUAL = frozenset("àâäáçéèêëîïíñóôöùûüúœæÀÂÁÇÉÈÊË
 _SIGNS = frozenset("’‘“”«»–—…•·°ºª§€¿¡ \u00a0²³½¼")
 #: No Western text has more signs that it does not use, as a share of its characters.
 ODD_SHARE = 0.1
+#: Nor has it more letters beyond ASCII, as a share of its letters; a few more in a short text.
+BEYOND_SHARE, FEW_BEYOND = 0.3, 6
 
 
 def decode(data: bytes) -> str | None:
@@ -29,7 +31,14 @@ def _decode_single(data: bytes) -> str | None:
     """The more plausible of the two encodings of one byte a character; None where neither is a text."""
     texts = [data.decode(name, errors="replace") for name in ("cp1252", "mac-roman")]
     best = max(texts, key=_plausibility)
-    return best if _printable(best) and _plausibility(best) > -ODD_SHARE * len(best) else None
+    return best if _printable(best) and _is_western(best) else None
+
+
+def _is_western(text: str) -> bool:
+    """Whether the characters beyond ASCII are few enough: in another script they are most of the letters."""
+    letters = sum(map(str.isalpha, text))
+    beyond = sum(1 for char in text if char > "\x7f" and char.isalpha())
+    return beyond <= FEW_BEYOND + BEYOND_SHARE * letters and _plausibility(text) > -ODD_SHARE * len(text)
 
 
 def _try(data: bytes, encoding: str) -> str | None:

@@ -20,6 +20,9 @@ from minutes.source.request import printable, too_long
 _TAIL = 2048
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF")
 _TABLE = re.compile(rb"\s*(?:xref\b|\d+\s+\d+\s+obj\b)")
+#: The object that is the catalogue, where it is not packed into a stream.
+_CATALOGUE = re.compile(rb"\b(\d+)\s+0\s+obj\s*<<(?:(?!endobj).){0,2000}?/Type\s*/Catalog\b", re.DOTALL)
+_MENDED = b"%%EOF\n%mended\n"
 
 _AGAIN = "export it again"
 
@@ -32,14 +35,15 @@ class _Reading:
         self.composer = Composer()
         self.problems: list[Problem] = []
         self.with_text = 0
+        self.missing: list[int] = []
 
     def add_page(self, number: int) -> None:
-        """Read one page; a page that cannot be opened or has no text leaves a problem and an empty page."""
+        """Read one page; one that cannot be opened waits in ``missing``, one without text leaves a problem."""
         with open_page(self.document, number) as (page, text_page):
             if not text_page:
-                self._note("damaged", f"page {number} is damaged and was not read", number)
-                self.composer.add_empty(number)
+                self.missing.append(number)
                 return
+            self._add_missing()
             if self.composer.length + count_chars(text_page) > self.limits.characters:
                 raise too_long(self.name, self.limits)
             chars = better_of(read_page(page, text_page, number), self.plumber)
@@ -49,6 +53,19 @@ class _Reading:
                 self.with_text += 1
             elif has_marks(page):
                 self._note("page-without-text", f"page {number} has no text layer and was not read", number)
+
+    def _add_missing(self) -> None:
+        """Put empty pages where pages could not be opened and others follow."""
+        for number in self.missing:
+            self._note("damaged", f"page {number} is damaged and was not read", number)
+            self.composer.add_empty(number)
+        self.missing = []
+
+    def end(self) -> None:
+        """Take note of the pages at the end that were announced and are not there."""
+        if self.missing:
+            last = f"pages {self.missing[0]} to {self.missing[-1]}"
+            self._note("damaged", f"{last} are announced and missing: what was left was read", None)
 
     def _note(self, code: str, message: str, page: int | None) -> None:
         self.problems.append(Problem(code, message, page))
@@ -86,6 +103,7 @@ def _read_pages(reading: _Reading, sound: bool) -> None:
         )
     for number in range(1, count + 1):
         reading.add_page(number)
+    reading.end()
     if reading.with_text == 0 and any(problem.code == "damaged" for problem in reading.problems):
         raise DamagedInputError(f"{shown} is damaged and no text can be got out of it: {_AGAIN}")
     if count <= 0:
@@ -118,7 +136,20 @@ def _open(data: bytes, name: str, password: str | None) -> tuple[Any, str | None
         error = pdfium_c.FPDF_GetLastError()
         if error != pdfium_c.FPDF_ERR_PASSWORD:
             break
+    if error == pdfium_c.FPDF_ERR_FORMAT and not _is_mended(data):
+        return _open(_mend(data), name, password)
     raise _refusal(error, printable(name), password)
+
+
+def _is_mended(data: bytes) -> bool:
+    return data.endswith(_MENDED)
+
+
+def _mend(data: bytes) -> bytes:
+    """Give a PDF that lost its end another: without a word on where the catalogue is, pdfium cannot mend it."""
+    found = _CATALOGUE.search(data)
+    root = found[1] if found else b"0"
+    return data + b"\ntrailer\n<</Root " + root + b" 0 R>>\nstartxref\n0\n" + _MENDED
 
 
 def _refusal(error: int, shown: str, password: str | None) -> Exception:

@@ -59,11 +59,11 @@ def _request(path: Path, settings: Settings, name: str | None) -> Request:
 def _head(path: Path, name: str) -> bytes:
     """The first bytes of a regular file."""
     shown = printable(str(path))
-    if path.is_dir():
-        raise InputMissingError(f"{shown} is a folder: give the files in it")
-    if path.exists() and not path.is_file():
-        raise InputMissingError(f"{shown} is not a regular file: pipe it into stdin instead")
     try:
+        if path.is_dir():
+            raise InputMissingError(f"{shown} is a folder: give the files in it")
+        if path.exists() and not path.is_file():
+            raise InputMissingError(f"{shown} is not a regular file: pipe it into stdin instead")
         with path.open("rb") as file:
             return file.read(HEAD)
     except FileNotFoundError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from minutes.text.span import Span
 
@@ -30,7 +31,9 @@ def merge_edits(edits: Iterable[Edit]) -> tuple[Edit, ...]:
     Raises EditConflictError where two overlap, or where two insert at one place.
     """
     ordered = tuple(sorted(edits))
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in pairwise(ordered):
         if after.span.start < before.span.end or (after.span == before.span and not after.span):
-            raise EditConflictError(f"{before.rule} and {after.rule} both edit {after.span.start}..{after.span.end}")
+            raise EditConflictError(
+                f"{before.rule} and {after.rule} both edit {after.span.start}..{after.span.end}"
+            )
     return ordered

@@ -1,0 +1,173 @@
+"""Action items: plans, tables, labels, promises; who, by when, done or not."""
+
+from collections.abc import Callable
+
+import pytest
+
+from minutes.model.record import ActionItem, Record
+
+Reader = Callable[[str], Record]
+Tasks = Callable[[str], list[ActionItem]]
+
+HEAD = (
+    "Association Les Berges Claires\n\nCompte rendu de la réunion du 10 mars 2021\n\n"
+    "Présents : Claire Vassort (CV), Paul Riouet (PR), Odile Marchegay (OM)\n\n"
+)
+
+
+@pytest.fixture(scope="session")
+def tasks(record_of: Reader) -> Tasks:
+    """The action items of minutes of 10 March 2021 whose body is the given text."""
+    return lambda body: list(record_of(HEAD + body + "\n").action_items)
+
+
+PLANS = {
+    "bullets": "Plan d'action\n\n- Relancer le fournisseur de bancs\n- Commander les affiches\n- Relire le règlement",
+    "numbers": "Actions à mener\n\n1) Relancer le fournisseur de bancs\n2) Commander les affiches\n3) Relire le règlement",
+    "lost bullets": (
+        "Suites à donner\n\n  Relancer le fournisseur de bancs\n  Commander les affiches\n  Relire le règlement"
+    ),
+    "a label with a colon": "À faire :\n- Relancer le fournisseur de bancs\n- Commander les affiches\n- Relire le règlement",
+}
+
+
+@pytest.mark.parametrize("body", PLANS.values(), ids=PLANS.keys())
+def test_a_plan_gives_each_of_its_items(tasks: Tasks, body: str) -> None:
+    assert [t.text for t in tasks(body)] == [
+        "Relancer le fournisseur de bancs", "Commander les affiches", "Relire le règlement",
+    ]  # fmt: skip
+
+
+def test_a_table_of_tasks_gives_owner_due_date_and_status(tasks: Tasks) -> None:
+    found = tasks(
+        "Tableau de suivi des actions\n\n"
+        "Action\tResponsable\tÉchéance\tÉtat\n"
+        "Relancer le fournisseur de bancs\tClaire Vassort\t15/05/2021\tEn cours\n"
+        "Commander les affiches\tPaul Riouet\t\tFait\n"
+        "Relire le règlement\t\tfin avril\t\n"
+    )
+    assert [(t.text, t.owners, t.due, t.status) for t in found] == [
+        ("Relancer le fournisseur de bancs", ("Claire Vassort",), "2021-05-15", "open"),
+        ("Commander les affiches", ("Paul Riouet",), None, "done"),
+        ("Relire le règlement", (), "2021-04", "open"),
+    ]
+
+
+OWNERS = {
+    "a label": ("ACTION : relancer le fournisseur de bancs", ()),
+    "a label with owners": (
+        "ACTION : Claire Vassort et Paul Riouet : relancer le fournisseur de bancs", ("Claire Vassort", "Paul Riouet"),
+    ),
+    "initials after an arrow": ("→ CV : relancer le fournisseur de bancs", ("CV",)),
+    "a person's promise": ("Claire Vassort relancera le fournisseur de bancs.", ("Claire Vassort",)),
+    "a titled person's promise": ("Mme Vassort relancera le fournisseur de bancs.", ("Vassort",)),
+    "two people's promise": (
+        "Claire Vassort et Paul Riouet relanceront le fournisseur de bancs.", ("Claire Vassort", "Paul Riouet"),
+    ),
+    "an office's promise": ("La mairie relancera le fournisseur de bancs.", ("La mairie",)),
+    "a service's promise": ("Le service technique relancera le fournisseur de bancs.", ("Le service technique",)),
+    "a charge": ("Claire Vassort se charge de relancer le fournisseur de bancs.", ("Claire Vassort",)),
+    "a body in charge": ("Le bureau est chargé de relancer le fournisseur de bancs.", ("Le bureau",)),
+    "a commitment": ("Paul Riouet s'engage à relancer le fournisseur de bancs.", ("Paul Riouet",)),
+    "going to": ("Le bureau va relancer le fournisseur de bancs.", ("Le bureau",)),
+    "must": ("Paul Riouet doit relancer le fournisseur de bancs.", ("Paul Riouet",)),
+    "the passive": ("Le fournisseur de bancs sera relancé la semaine suivante.", ()),
+    "the passive with an agent": ("Le fournisseur de bancs sera relancé par Claire Vassort.", ("Claire Vassort",)),
+    "an infinitive with an agent": ("Courrier au fournisseur de bancs à préparer par Paul Riouet.", ("Paul Riouet",)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "owners"), OWNERS.values(), ids=OWNERS.keys())
+def test_a_task_names_its_owners(tasks: Tasks, body: str, owners: tuple[str, ...]) -> None:
+    (task,) = tasks("1. Mobilier\n\nLes bancs datent de 1998 et grincent.\n\n" + body)
+    assert "fournisseur de bancs" in task.text
+    assert "1998" not in task.text
+    assert (task.owners, task.status) == (owners, "open")
+
+
+DUES = {
+    "a day": ("avant le 15 mai 2021", "2021-05-15"),
+    "a day in figures": ("pour le 15/05/2021", "2021-05-15"),
+    "a day without a year, later that year": ("d'ici le 15 mai", "2021-05-15"),
+    "a day without a year, the next year": ("d'ici le 15 janvier", "2022-01-15"),
+    "a day in figures without a year": ("pour le 15/05", "2021-05-15"),
+    "the first of a month": ("avant le 1er juin", "2021-06-01"),
+    "the end of a month": ("fin novembre 2021", "2021-11"),
+    "the end of a month without a year": ("d'ici fin novembre", "2021-11"),
+    "a month": ("en septembre 2021", "2021-09"),
+    "a month that has passed": ("en janvier", "2022-01"),
+    "a half-year": ("au second semestre 2021", "2021-07-01/2021-12-31"),
+    "a quarter": ("au premier trimestre 2022", "2022-01-01/2022-03-31"),
+    "a year": ("en 2022", "2022-01-01/2022-12-31"),
+    "the week of a day": ("la semaine du 17 mai 2021", "2021-05-17/2021-05-23"),
+    "next week": ("dès la semaine prochaine", "2021-03-15/2021-03-21"),
+    "next month": ("le mois prochain", "2021-04"),
+    "a weekday": ("avant vendredi", "2021-03-12"),
+    "none": ("avec le sourire", None),
+}
+
+
+@pytest.mark.parametrize(("words", "due"), DUES.values(), ids=DUES.keys())
+def test_a_due_date_is_reckoned_from_the_meeting(tasks: Tasks, words: str, due: str | None) -> None:
+    (task,) = tasks(f"1. Mobilier\n\nClaire Vassort relancera le fournisseur {words}.\n")
+    assert task.due == due
+    assert (task.due_text or "") in task.text
+    assert (task.due_text is None) == (due is None)
+
+
+VAGUE = ["dans les prochains jours", "avant la prochaine réunion", "dès que possible", "rapidement"]
+
+
+@pytest.mark.parametrize("words", VAGUE)
+def test_a_vague_due_date_stays_words(tasks: Tasks, words: str) -> None:
+    (task,) = tasks(f"1. Mobilier\n\nClaire Vassort relancera le fournisseur {words}.\n")
+    assert (task.due, task.due_text) == (None, words)
+
+
+def test_without_the_day_of_the_meeting_a_due_date_without_a_year_stays_words(record_of: Reader) -> None:
+    record = record_of("Compte rendu de réunion\n\nPlan d'action\n\n- Relancer le fournisseur avant le 15 mai\n")
+    (task,) = record.action_items
+    assert task.due is None
+    assert "15 mai" in (task.due_text or "")
+
+
+DONE = {
+    "a ticked box": ("- ☒ Relancer le fournisseur\n- ☐ Commander les affiches", ["done", "open"]),
+    "a remark": ("- Relancer le fournisseur (fait)\n- Commander les affiches", ["done", "open"]),
+    "nothing": ("- Relancer le fournisseur\n- Commander les affiches", ["open", "open"]),
+}
+
+
+@pytest.mark.parametrize(("items", "statuses"), DONE.values(), ids=DONE.keys())
+def test_what_is_marked_done_is_done(tasks: Tasks, items: str, statuses: list[str]) -> None:
+    assert [t.status for t in tasks("Plan d'action\n\n" + items)] == statuses
+
+
+NONE = {
+    "a question": "Qui relancera le fournisseur de bancs ?",
+    "a question reported": "Paul Riouet demande quand la mairie relancera le fournisseur.",
+    "a negation": "Paul Riouet ne relancera pas le fournisseur de bancs.",
+    "the next meeting": "La prochaine réunion aura lieu le 4 mai 2021.",
+    "a condition": "Si le fournisseur répond, les bancs seront installés en mai.",
+    "the past": "Paul Riouet a relancé le fournisseur de bancs en février.",
+    "a state to come": "Le square sera plus agréable au printemps.",
+    "a price to come": "Le coût des travaux sera de 4 000 euros.",
+    "closing": "La séance est levée à 20 h 50.",
+}
+
+
+@pytest.mark.parametrize("body", NONE.values(), ids=NONE.keys())
+def test_what_nobody_is_to_do_is_no_task(tasks: Tasks, body: str) -> None:
+    assert [t.text for t in tasks("1. Mobilier\n\nLes bancs datent de 1998 et grincent.\n\n" + body)] == []
+
+
+def test_the_agenda_gives_no_tasks(tasks: Tasks) -> None:
+    assert tasks("Ordre du jour :\n- Préparer la fête\n- Commander les affiches\n") == []
+
+
+def test_sub_headings_of_a_plan_belong_to_it(record_of: Reader) -> None:
+    record = record_of(
+        "# Compte rendu de la réunion du 10 mars 2021\n\n## Plan d'action\n\n### Communication\n\n"
+        "- Commander les affiches\n\n### Mobilier\n\n- Relancer le fournisseur\n\n## Budget\n\n- Recettes de la fête\n"
+    )
+    assert [t.text for t in record.action_items] == ["Commander les affiches", "Relancer le fournisseur"]

@@ -1,0 +1,189 @@
+"""Decisions: votes, self-contained sentences, operative clauses, elections; and what only looks like one."""
+
+from collections.abc import Callable
+
+import pytest
+
+from minutes.model.record import Decision, Record
+
+Reader = Callable[[str], Record]
+
+HEAD = "Commune de Valbriec\n\nConseil municipal\n\nProcès-verbal de la séance du 14 mars 2019\n\n"
+Decided = Callable[[str], list[Decision]]
+
+
+@pytest.fixture(scope="session")
+def decided(record_of: Reader) -> Decided:
+    """The decisions of minutes whose body is the given text."""
+    return lambda body: list(record_of(HEAD + body + "\n").decisions)
+
+
+def votes_of(decision: Decision) -> dict[str, object] | None:
+    """What the document states of the vote."""
+    return decision.votes.model_dump(by_alias=True, exclude_none=True) if decision.votes else None
+
+
+VOTES = {
+    "unanimity": ("Le budget primitif est adopté à l'unanimité.", {"unanimous": True}),
+    "unanimity of a body": ("Le conseil municipal, à l'unanimité, approuve le compte rendu.", {"unanimous": True}),
+    "for, against, abstain": (
+        "La convention est adoptée par 11 voix pour, 2 voix contre et 1 abstention.",
+        {"for": 11, "against": 2, "abstain": 1},
+    ),
+    "abstain, against, for": (
+        "La convention est adoptée : 1 abstention, 2 contre, 11 pour.", {"for": 11, "against": 2, "abstain": 1},
+    ),
+    "labels before counts": (
+        "La convention est mise au vote.\n\nPour : 11 - Contre : 2 - Abstention : 1",
+        {"for": 11, "against": 2, "abstain": 1},
+    ),
+    "a label for the vote": (
+        "Il est proposé d'approuver la convention.\n\nVote : 11 pour, 2 contre, 1 abstention.",
+        {"for": 11, "against": 2, "abstain": 1},
+    ),
+    "counts in words": (
+        "La convention est adoptée par onze voix pour, deux voix contre et une abstention.",
+        {"for": 11, "against": 2, "abstain": 1},
+    ),
+    "a table": (
+        "Il est proposé d'approuver la convention.\n\nPour\tContre\tAbstention\n11\t2\t1",
+        {"for": 11, "against": 2, "abstain": 1},
+    ),
+    "no count": ("Le conseil municipal approuve la convention.", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "votes"), VOTES.values(), ids=VOTES.keys())
+def test_a_decision_states_its_vote(decided: Decided, body: str, votes: dict[str, object] | None) -> None:
+    found = decided("1. Affaires communales\n\n" + body)
+    assert [(d.outcome, votes_of(d)) for d in found] == [("adopted", votes)]
+
+
+OUTCOMES = {
+    "adopted": ("La motion est adoptée par 6 voix contre 5.", "adopted"),
+    "rejected in words": ("La motion est rejetée par 6 voix contre 5.", "rejected"),
+    "not adopted": ("La proposition n'est pas adoptée.", "rejected"),
+    "rejected by counts": ("Il est proposé d'acheter un second local.\n\nPour : 3 - Contre : 9 - Abstentions : 2", "rejected"),
+    "refused by the body": ("Le conseil municipal refuse la vente du presbytère.", "rejected"),
+    "deferred": ("Le point 5 est reporté à la prochaine séance.", "deferred"),
+    "adjourned": ("Le vote de la taxe de séjour est ajourné.", "deferred"),
+    "deferred by the body": ("Le conseil municipal reporte sa décision sur la taxe de séjour.", "deferred"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "outcome"), OUTCOMES.values(), ids=OUTCOMES.keys())
+def test_the_outcome_is_what_the_words_or_the_counts_say(decided: Decided, body: str, outcome: str) -> None:
+    assert [d.outcome for d in decided("1. Affaires communales\n\n" + body)] == [outcome]
+
+
+def test_a_bare_vote_takes_the_proposal_with_its_list_before_it(decided: Decided) -> None:
+    (decision,) = decided(
+        "3. Vente de matériel\n\nLe tracteur de 1988 ne sert plus depuis l'achat du nouveau.\n\n"
+        "Madame le maire propose aux membres du conseil :\n- de vendre le tracteur au prix de 800 €\n"
+        "- d'affecter la recette à l'entretien des chemins\n\nVote : pour à l'unanimité\n"
+    )
+    assert "vendre le tracteur" in decision.text
+    assert "entretien des chemins" in decision.text
+    assert "1988" not in decision.text
+    assert votes_of(decision) == {"unanimous": True}
+    assert decision.title == "Vente de matériel"
+
+
+def test_each_vote_of_a_sitting_is_a_decision_under_its_heading(decided: Decided) -> None:
+    found = decided(
+        "1. Tarifs de la cantine\n\nIl est proposé de maintenir les tarifs de la cantine.\n\nAdopté à l'unanimité.\n\n"
+        "2. Location de la salle\n\nIl est proposé de porter la location de la salle à 90 €.\n\n"
+        "Pour : 9 - Contre : 3 - Abstention : 0\n\n"
+        "3. Achat d'un broyeur\n\nIl est proposé d'acheter un broyeur.\n\nPour : 2 - Contre : 10\n"
+    )
+    assert [d.title for d in found] == ["Tarifs de la cantine", "Location de la salle", "Achat d'un broyeur"]
+    assert [d.outcome for d in found] == ["adopted", "adopted", "rejected"]
+    assert ["cantine" in found[0].text, "90 €" in found[1].text, "broyeur" in found[2].text] == [True] * 3
+
+
+def test_a_heading_alone_says_what_a_bare_vote_is_about(decided: Decided) -> None:
+    (decision,) = decided("4. Admissions en non-valeur\n\n14 votes pour\n")
+    assert "Admissions en non-valeur" in (decision.title or "") + decision.text
+    assert votes_of(decision) == {"for": 14}
+
+
+def test_operative_clauses_are_one_decision_without_its_considerations(decided: Decided) -> None:
+    found = decided(
+        "5. Acquisition d'une parcelle\n\nVu le code général des collectivités territoriales,\n\n"
+        "Considérant que la parcelle jouxte l'école,\n\nAprès en avoir délibéré, le conseil municipal :\n\n"
+        "- DÉCIDE d'acquérir la parcelle B 112 pour 4 000 €\n- AUTORISE Madame le Maire à signer l'acte\n"
+    )
+    text = " ".join(d.text for d in found)
+    assert "acquérir la parcelle" in text
+    assert "signer l'acte" in text
+    assert "jouxte" not in text
+    assert {d.outcome for d in found} == {"adopted"}
+
+
+SELF_CONTAINED = {
+    "a body decides": "Le conseil municipal décide de repeindre le portail du cimetière.",
+    "it was decided": "Il a été décidé de repeindre le portail du cimetière.",
+    "it is agreed": "Il est convenu de repeindre le portail du cimetière.",
+    "an object is approved": "Le devis pour repeindre le portail est approuvé.",
+    "a label": "Décision : le portail du cimetière sera repeint.",
+    "an election": "Odile Marchegay est élue déléguée au syndicat du portail.",
+    "an election by a body": "L'assemblée élit Odile Marchegay présidente du portail.",
+    "those elected after the verb": "Sont élus délégués au portail : Odile Marchegay et Bastien Lorquet.",
+    "in the passive, previous minutes": "Le compte rendu du 10 janvier sur le portail est approuvé à l'unanimité.",
+}
+
+
+@pytest.mark.parametrize("body", SELF_CONTAINED.values(), ids=SELF_CONTAINED.keys())
+def test_a_sentence_that_decides_is_a_decision_in_its_own_words(decided: Decided, body: str) -> None:
+    (decision,) = decided("6. Affaires diverses\n\nLa discussion est brève.\n\n" + body)
+    assert "portail" in decision.text
+    assert "discussion" not in decision.text
+    assert decision.outcome == "adopted"
+
+
+def test_a_section_of_decisions_gives_each_of_its_items(decided: Decided) -> None:
+    found = decided(
+        "Relevé de décisions\n\n- Le portail est repeint en vert\n- Les bancs sont remplacés avant l'été\n"
+        "- La fête est avancée au samedi\n"
+    )
+    assert ["portail" in found[0].text, "bancs" in found[1].text, "fête" in found[2].text] == [True] * 3
+    assert len(found) == 3
+
+
+NONE = {
+    "already voted": "Le projet, déjà voté à l'unanimité en 2017, suit son cours.",
+    "decided long ago": "Le conseil avait décidé de repeindre le portail.",
+    "a question": "Le conseil a-t-il approuvé la convention ?",
+    "another question": "La convention est-elle adoptée ?",
+    "a vote to come": "La convention sera soumise au vote du prochain conseil.",
+    "a consideration": "Considérant que le budget est adopté chaque année avant le 15 avril,",
+    "a condition": "Si la convention est adoptée, les travaux commenceront en mai.",
+    "a wish": "M. Lorquet souhaite que le portail soit repeint.",
+    "a price": "Le prix de l'eau est de 3 euros par mètre cube.",
+    "opening": "La séance est ouverte à vingt heures.",
+    "the secretary of the sitting": "Bastien Lorquet est désigné secrétaire de séance.",
+    "a discussion": "Le conseil débat longuement de la couleur du portail.",
+}
+
+
+@pytest.mark.parametrize("body", NONE.values(), ids=NONE.keys())
+def test_what_was_not_decided_here_is_no_decision(decided: Decided, body: str) -> None:
+    assert [d.text for d in decided("7. Questions diverses\n\n" + body)] == []
+
+
+def test_the_agenda_decides_nothing(decided: Decided) -> None:
+    agenda = "Ordre du jour :\n- Approbation du compte rendu\n- Vote du budget\n- Adoption du règlement intérieur\n"
+    assert decided(agenda) == []
+
+
+def test_a_vote_that_ends_each_of_several_pages_is_no_running_foot(decided: Decided) -> None:
+    subjects = ["la réfection du lavoir", "l'achat d'un broyeur", "la vente du tracteur"]
+    pages = [
+        f"{n}. {what.capitalize()}\n\n"
+        + f"Le dossier est exposé, avec les devis reçus pour {what}, puis chacun donne son point de vue.\n" * 3
+        + f"\nIl est proposé d'approuver {what}.\n\nAdopté à l'unanimité."
+        for n, what in enumerate(subjects, 1)
+    ]
+    found = decided("\f".join(pages))
+    assert [votes_of(d) for d in found] == [{"unanimous": True}] * 3
+    assert [what in d.text for what, d in zip(subjects, found, strict=True)] == [True] * 3

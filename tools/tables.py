@@ -1,0 +1,91 @@
+"""Write the tables of the documentation that the program knows, or check that they are as it knows them.
+
+    python tools/tables.py [--check] [FOLDER]
+
+FOLDER is the repository (default: the one that holds this script). docs/languages.md is written whole,
+README.md between the marks of its table of exit codes. With --check nothing is written, and the exit status is
+1 where something would be.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from minutes.cli.exit_codes import BEGIN, END, exit_code_table
+from minutes.packs import Pack, available, load_pack
+from minutes.packs.concepts import CONCEPTS
+
+LANGUAGES = """\
+# Languages
+
+<!-- `make docs` writes this file. -->
+
+A language pack is a folder of data, `src/minutes/packs/<code>/`; [packs.md](packs.md) says how to write one.
+Every pack speaks about every concept of a closed list, or declines it with a reason. A document whose language
+has no pack is read with the pack `und`, and its record says so in `problems`.
+
+{packs}
+What each pack has rules for; a dash stands where it declines the concept.
+
+{concepts}
+{declined}"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write or check the files; the exit status."""
+    paths = [Path(argument) for argument in arguments if argument != "--check"]
+    root = paths[0] if paths else Path(__file__).resolve().parents[1]
+    files = {
+        root / "docs" / "languages.md": languages_page([load_pack(code) for code in available()]),
+        root / "README.md": with_exit_codes((root / "README.md").read_text(encoding="utf-8")),
+    }
+    stale = [
+        path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
+    for path in stale:
+        if "--check" in arguments:
+            print(f"{path} is not what the program says; write it anew with `make docs`.", file=sys.stderr)
+        else:
+            path.write_text(files[path], encoding="utf-8")
+    return 1 if stale and "--check" in arguments else 0
+
+
+def languages_page(packs: Sequence[Pack]) -> str:
+    """docs/languages.md: the packs, what each of them can speak about, and why not."""
+    heads = [(f"`{pack.code}`", pack.name, ", ".join(pack.models) or "none") for pack in packs]
+    rows = [
+        (f"`{name}`", concept.meaning, *("yes" if pack.of(name) else "–" for pack in packs))
+        for name, concept in CONCEPTS.items()
+    ]
+    return LANGUAGES.format(
+        packs=table(("pack", "language", "spaCy models, best first"), heads),
+        concepts=table(("concept", "recognises", *(f"`{pack.code}`" for pack in packs)), rows),
+        declined="\n".join(filter(None, map(declined, packs))),
+    )
+
+
+def declined(pack: Pack) -> str:
+    """What a pack declines, by reason; empty where it declines nothing."""
+    reasons = sorted(set(pack.declined.values()))
+    named = {why: [f"`{name}`" for name, reason in pack.declined.items() if reason == why] for why in reasons}
+    lines = "".join(f"- {why}: {', '.join(names)}\n" for why, names in named.items())
+    return f"Declined by `{pack.code}`:\n\n{lines}" if lines else ""
+
+
+def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A Markdown table."""
+    lines = [header, ["---"] * len(header), *rows]
+    return "".join(f"| {' | '.join(cell.replace('|', '&#124;') for cell in line)} |\n" for line in lines)
+
+
+def with_exit_codes(text: str) -> str:
+    """``text`` with today's exit codes between the marks."""
+    before, _, rest = text.partition(BEGIN)
+    after = rest.partition(END)[2]
+    return f"{before}{BEGIN}\n\n{exit_code_table()}\n{END}{after}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
