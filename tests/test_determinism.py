@@ -11,7 +11,9 @@ from minutes.pipeline import Pipeline
 from minutes.settings import Settings
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "documents"
-FIRST = {kind: min(CORPUS.glob(f"*/source.{kind}"), key=lambda p: p.stat().st_size) for kind in ("pdf", "txt")}
+FIRST = {
+    kind: min(CORPUS.glob(f"*/source.{kind}"), key=lambda p: p.stat().st_size) for kind in ("pdf", "txt")
+}
 
 PROGRAM = """
 import sys
@@ -24,7 +26,9 @@ sys.stdout.buffer.write(Pipeline(Settings(model="none")).extract(__import__("pat
 def in_a_process(path: Path, seed: str) -> bytes:
     """The record as a process of its own writes it, under a seed for the order of sets."""
     command = [sys.executable, "-c", PROGRAM, str(path)]
-    return subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
+    return subprocess.run(
+        command, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True
+    ).stdout
 
 
 @pytest.mark.parametrize("path", FIRST.values(), ids=FIRST.keys())

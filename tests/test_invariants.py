@@ -1,5 +1,6 @@
 """What holds of the record of every document of the corpus, and of every stage on the way to it."""
 
+import itertools
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,9 +9,12 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from minutes.clean import clean
+from minutes.errors import MinutesError
 from minutes.layout import find_blocks, find_sections
 from minutes.model.document import Box, CleanDocument
 from minutes.model.record import Evidence, Record, json_schema
@@ -21,7 +25,9 @@ from minutes.source import read
 from minutes.text import Span
 
 DOCUMENTS = sorted(
-    found for found in (Path(__file__).parents[1] / "corpus" / "documents").glob("*/source.*") if found.suffix in (".pdf", ".txt")
+    found
+    for found in (Path(__file__).parents[1] / "corpus" / "documents").glob("*/source.*")
+    if found.suffix in (".pdf", ".txt")
 )
 SETTINGS = Settings(model="none")
 ROUNDED = 0.011  # Boxes of a record are rounded to hundredths of a point.
@@ -111,7 +117,9 @@ def test_each_letter_of_a_quote_from_a_pdf_has_a_box_inside_its_page(entry: Read
             raw = document.to_raw(Span(at, at + 1))
             boxes = list(document.raw.glyphs.in_span(raw))
             assert boxes, f"{document.text[at]!r} of {piece.quote!r} has no box"
-            assert all(inside_its_page(document, box) for box in boxes), f"{document.text[at]!r} of {piece.quote!r}"
+            assert all(inside_its_page(document, box) for box in boxes), (
+                f"{document.text[at]!r} of {piece.quote!r}"
+            )
 
 
 def inside_its_page(document: CleanDocument, box: Box) -> bool:
@@ -166,7 +174,7 @@ def test_blocks_are_ordered_disjoint_and_cover_all_but_white_space(entry: Read) 
     blocks = find_blocks(entry.document, load_pack(entry.record.language.code))
     assert [b.spans[0] for b in blocks] == sorted(b.spans[0] for b in blocks)
     spans = sorted(span for block in blocks for span in block.spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     gaps = zip([0, *(s.end for s in spans)], [*(s.start for s in spans), len(text)], strict=True)
     assert [text[a:b] for a, b in gaps if text[a:b].strip()] == []
 
@@ -182,3 +190,35 @@ def test_every_edit_goes_back_into_the_raw_text_and_is_counted(entry: Read) -> N
     document = entry.document
     rules = [edit.rule for edit, _, raw in document.aligned.log() if raw.end <= len(document.raw.text)]
     assert {rule: rules.count(rule) for rule in set(rules)} == entry.record.quality.repairs
+
+
+LINES = st.sampled_from(
+    [
+        "Association Les Berges Claires", "Compte rendu de la réunion du 14 mars 2019 à 20h30", "Présents : Odile Marchegay, M. LORQUET",
+        "Excusés :", "- Nadia Ferroul (pouvoir à Odile Marchegay)", "Ordre du jour :", "1. Budget", "2.1 Travaux", "PLAN D'ACTION",
+        "Il est proposé de vendre le tracteur.", "Vote : 3 pour, 2 contre", "Pour\tContre\tAbstention", "3\t2\t1", "Adopté à l'unanimité.",
+        "→ OM : relancer le fournisseur avant le 15 mai", "Action\tResponsable\tÉchéance", "Curer la mare\tOM\tfin avril",
+        "Les lauréats de l'appel à projets Rivières 2019 :", "- École des Saules - Commune de Valbriec : 3 000 €", "le lavoir sera re-",
+        "peint par la mairie.", "Mme Marchegay précise que le devis est signé. Elle enverra la commande.", "1 Voir le rapport.", "\f", "",
+        "  ", "•", "Page 2 / 3", "Prochaine réunion : mardi 4 mai 2021", "# Titre", "-----", "\u00e0 l\u2019e\u0301cole", "oﬃce",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.lists(LINES | st.text(max_size=15), min_size=1, max_size=25).map("\n".join))
+def test_whatever_lines_a_text_is_made_of_its_record_is_sound(text: str) -> None:
+    assume(text.strip())
+    pipeline = Pipeline(Settings(language="fr", model="none"))
+    try:
+        content = text.encode()
+        document = pipeline.clean(content, "minutes.txt")
+    except (UnicodeEncodeError, MinutesError):
+        assume(False)
+    record = pipeline.extract(content, name="minutes.txt")
+    for piece in evidence_of(record):
+        assert piece.quote == document.text[piece.clean.start : piece.clean.end] != ""
+        assert 0 <= piece.raw.start < piece.raw.end <= len(document.raw.text)
+    ids = [i.id for i in (*record.participants, *record.decisions, *record.laureates, *record.action_items)]
+    assert len(set(ids)) == len(ids)
+    assert Record.model_validate_json(record.to_json()) == record

@@ -125,7 +125,9 @@ def test_a_given_language_without_a_pack_is_a_problem_too() -> None:
 
 
 def test_a_stretch_in_another_language_is_named_with_its_place() -> None:
-    german = "Der Vorstand hat beschlossen, die Brücke im Sommer zu streichen und die Bänke am Ufer zu erneuern."
+    german = (
+        "Der Vorstand hat beschlossen, die Brücke im Sommer zu streichen und die Bänke am Ufer zu erneuern."
+    )
     text = FRENCH * 3 + f"\n{german}\n\n" + FRENCH
     language = PLAIN.extract(text.encode(), name="a.txt").language
     assert (language.code, [o.code for o in language.others]) == ("fr", ["de"])
@@ -163,7 +165,9 @@ def test_the_outcome_of_a_document_that_cannot_be_read_is_a_failure_that_says_wh
     assert problem.code in {kind.__name__ for kind in MinutesError.__subclasses__()}
 
 
-@pytest.mark.parametrize("text", ["a", "\n\n\n.", "Présents :", "1.", "\f\f-", "\ufeffVote :", "- \n- \n- ", "|||", "Pour : "])
+@pytest.mark.parametrize(
+    "text", ["a", "\n\n\n.", "Présents :", "1.", "\f\f-", "\ufeffVote :", "- \n- \n- ", "|||", "Pour : "]
+)
 def test_whatever_little_a_text_holds_it_has_a_record(text: str) -> None:
     record = PLAIN.extract(text.encode(), name="a.txt")
     assert (record.decisions, record.laureates, record.action_items) == ((), (), ())
@@ -177,7 +181,10 @@ def test_each_item_has_evidence_and_a_confidence() -> None:
 
 
 def test_items_stand_in_the_order_of_the_text() -> None:
-    text = FRENCH + "\n2. Bancs\n\nLes membres de l'association approuvent l'achat de bancs. Odile Marchegay enverra le bon.\n"
+    text = (
+        FRENCH
+        + "\n2. Bancs\n\nLes membres de l'association approuvent l'achat de bancs. Odile Marchegay enverra le bon.\n"
+    )
     record = PLAIN.extract(text.encode(), name="a.txt")
     for items in (record.participants, record.decisions, record.action_items):
         starts = [item.evidence[0].clean.start for item in items]

@@ -27,7 +27,11 @@ SAME = {
 @pytest.mark.parametrize("prose", SAME.values(), ids=SAME.keys())
 def test_another_way_of_writing_a_listed_person_adds_nobody(record_of: Reader, prose: str) -> None:
     record = record_of(HEAD + LISTED + prose + "\n")
-    assert [p.name for p in record.participants] == ["Claire Dupontel", "Bastien Lorquet", "Marie-Claude Vauzelle"]
+    assert [p.name for p in record.participants] == [
+        "Claire Dupontel",
+        "Bastien Lorquet",
+        "Marie-Claude Vauzelle",
+    ]
 
 
 OTHERS = {
@@ -54,11 +58,16 @@ def test_the_narrative_does_not_move_a_listed_person_from_excused_to_present(rec
         HEAD + "Présents : Bastien Lorquet\nExcusée : Claire Dupontel\n\n1. Travaux\n\n"
         "Mme Dupontel remercie par courrier les bénévoles.\n"
     )
-    assert {p.name: p.status for p in record.participants} == {"Bastien Lorquet": "present", "Claire Dupontel": "excused"}
+    assert {p.name: p.status for p in record.participants} == {
+        "Bastien Lorquet": "present",
+        "Claire Dupontel": "excused",
+    }
 
 
 def test_a_proxy_holder_given_by_surname_is_written_out(record_of: Reader) -> None:
-    record = record_of(HEAD + "Présents : Claire Dupontel\nExcusé : Bastien Lorquet (pouvoir à Mme Dupontel)\n\n")
+    record = record_of(
+        HEAD + "Présents : Claire Dupontel\nExcusé : Bastien Lorquet (pouvoir à Mme Dupontel)\n\n"
+    )
     assert record.participants[1].represented_by == "Claire Dupontel"
 
 
@@ -71,7 +80,8 @@ def test_what_the_narrative_says_of_a_listed_person_is_added(record_of: Reader) 
 
 def test_two_items_of_the_same_words_have_two_identifiers(record_of: Reader) -> None:
     record = record_of(
-        HEAD + "1. Toiture\n\nLe devis est approuvé à l'unanimité.\n\n2. Chauffage\n\nLe devis est approuvé à l'unanimité.\n"
+        HEAD
+        + "1. Toiture\n\nLe devis est approuvé à l'unanimité.\n\n2. Chauffage\n\nLe devis est approuvé à l'unanimité.\n"
     )
     assert len(record.decisions) == 2
     first, second = (d.id for d in record.decisions)

@@ -12,23 +12,23 @@ REST = "La séance est ouverte à neuf heures.\n\nLe compte rendu est adopté.\n
 
 ITEMS = [
     pytest.param(
-        " Engager le\nchantier du pont\n\n Publier le dossier\n",
-        "• Engager le\nchantier du pont\n\n• Publier le dossier\n",
+        " Lancer le\nchantier du pont\n\n Rédiger le dossier\n",
+        "• Lancer le\nchantier du pont\n\n• Rédiger le dossier\n",
         id="parted by blank lines",
     ),
     pytest.param(
-        " Engager le chantier\n Publier le dossier\n Produire une note\nde synthèse\n",
-        "• Engager le chantier\n• Publier le dossier\n• Produire une note\nde synthèse\n",
+        " Lancer le chantier\n Rédiger le dossier\n Revoir la note\nde synthèse\n",
+        "• Lancer le chantier\n• Rédiger le dossier\n• Revoir la note\nde synthèse\n",
         id="one below the other",
     ),
     pytest.param(
-        " Engager le\nchantier ;\n Publier le\ndossier.\n",
-        "• Engager le\nchantier ;\n• Publier le\ndossier.\n",
+        " Lancer le\nchantier ;\n Rédiger le\ndossier.\n",
+        "• Lancer le\nchantier ;\n• Rédiger le\ndossier.\n",
         id="after an item that goes on and ends",
     ),
     pytest.param(
-        " « Oser » : une\naction\n\n Écrire au\npréfet\n",
-        "• « Oser » : une\naction\n\n• Écrire au\npréfet\n",
+        " « Ensemble » : une\nfête\n\n Écrire au\nvoisin\n",
+        "• « Ensemble » : une\nfête\n\n• Écrire au\nvoisin\n",
         id="quotation marks and accents",
     ),
 ]
@@ -40,19 +40,17 @@ def test_the_bullet_is_put_back(cleaned, raw, expected):
 
 
 NOT_ITEMS = [
-    pytest.param(REST + " Engager le\nchantier du pont\n", id="one line only"),
-    pytest.param(REST + " Engager le pont\n\n Publier le dossier\n", id="none goes on flush left"),
+    pytest.param(REST + " Lancer le\nchantier du pont\n", id="one line only"),
+    pytest.param(REST + " Lancer le pont\n\n Rédiger le dossier\n", id="none goes on flush left"),
     pytest.param(" Un\nmot\n\n Deux\nmots\n\n Trois\nmots\n\nFin\n", id="every paragraph begins so"),
-    pytest.param(REST + "  Engager le\nchantier\n\n  Publier le\ndossier\n", id="two blanks are an indent"),
-    pytest.param(REST + "\tEngager le\nchantier\n\n\tPublier le\ndossier\n", id="a TAB is an indent"),
+    pytest.param(REST + "  Lancer le\nchantier\n\n  Rédiger le\ndossier\n", id="two blanks are an indent"),
+    pytest.param(REST + "\tLancer le\nchantier\n\n\tRédiger le\ndossier\n", id="a TAB is an indent"),
     pytest.param(
-        REST + " Engager le\n chantier du\n\n Publier le\n dossier\n", id="the whole block is indented"
+        REST + " Lancer le\n chantier du\n\n Rédiger le\n dossier\n", id="the whole block is indented"
     ),
-    pytest.param(REST + " - Engager le\nchantier\n\n - Publier le\ndossier\n", id="bullets are there"),
-    pytest.param(REST + " a. Engager le\nchantier\n\n b. Publier le\ndossier\n", id="letters are there"),
-    pytest.param(
-        REST + "tenues à\n Bordeaux. Les deux\nvisites à\n Paris. Les\nvilles\n", id="inside a sentence"
-    ),
+    pytest.param(REST + " - Lancer le\nchantier\n\n - Rédiger le\ndossier\n", id="bullets are there"),
+    pytest.param(REST + " a. Lancer le\nchantier\n\n b. Rédiger le\ndossier\n", id="letters are there"),
+    pytest.param(REST + "signée à\n Lyon. Les trois\nmaires à\n Nice. Les\nautres\n", id="inside a sentence"),
     pytest.param(
         "Ordre\n=====\n\n Se aprueba el acta\nde la junta.\n\n Se aprueba.\n\n Se cierra.\n\nFin.\n",
         id="rst quotes",
@@ -73,13 +71,13 @@ def test_a_line_that_only_looks_like_an_item_stays(cleaned, text):
 
 def test_word_paragraphs_indented_by_broken_blanks_are_no_items(cleaned):
     blank = "\t \u00a0"
-    raw = "_ Monsieur_le\nmaire_\n\n Engager_le\npont\n\n Publier_le\ndossier\n".replace("_", blank)
-    expected = "  Monsieur le\nmaire\n\n• Engager le\npont\n\n• Publier le\ndossier\n"
+    raw = "_ Monsieur_le\nmaire_\n\n Lancer_le\npont\n\n Rédiger_le\ndossier\n".replace("_", blank)
+    expected = "  Monsieur le\nmaire\n\n• Lancer le\npont\n\n• Rédiger le\ndossier\n"
     assert cleaned(REST + raw).text == REST + expected
 
 
 def test_a_bullet_put_back_stands_in_the_place_of_the_blank(cleaned):
-    document = cleaned(REST + " Engager le\nchantier\n\n Publier le\ndossier\n")
+    document = cleaned(REST + " Lancer le\nchantier\n\n Rédiger le\ndossier\n")
     logged = list(document.aligned.log())
     assert [(edit.text, replaced) for edit, replaced, _ in logged] == [("• ", " ")] * 2
     assert [raw.of(document.raw.text) for _, _, raw in logged] == [" ", " "]
@@ -105,18 +103,18 @@ def printed(text: str, hanging: float) -> RawDocument:
     ],
 )
 def test_on_a_page_the_items_must_hang(hanging, found):
-    raw = printed(REST + " Engager le\nchantier\n\n Publier le\ndossier\n", hanging)
+    raw = printed(REST + " Lancer le\nchantier\n\n Rédiger le\ndossier\n", hanging)
     assert clean(raw).text.count("•") == found
 
 
 def test_a_blank_without_room_on_the_page_is_no_lost_bullet():
-    text = REST + " Engager le\nchantier\n\n Publier le\ndossier\n"
+    text = REST + " Lancer le\nchantier\n\n Rédiger le\ndossier\n"
     raw = printed(text, 10.0)
     values = array("f", (edge for at in range(len(text)) for edge in _edges(raw, at)))
-    at = text.index(" Publier")
+    at = text.index(" Rédiger")
     values[4 * at] = values[4 * at + 4]
     flat = RawDocument(raw.source, text, raw.pages, Glyphs(values, raw.pages))
-    assert clean(flat).text == text.replace(" Engager", "• Engager")
+    assert clean(flat).text == text.replace(" Lancer", "• Lancer")
 
 
 def _edges(raw: RawDocument, at: int) -> tuple[float, ...]:

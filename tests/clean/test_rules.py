@@ -26,7 +26,7 @@ MUST_CHANGE = [
     ("composition", "300 \u2126", "300 Ω"),
     ("symbols", "\uf0b7 Budget\n\uf0a7 Travaux\n  \uf0d8 École", "• Budget\n• Travaux\n  • École"),
     ("symbols", "\uf076 Divers\tA\n\t\uf09f B", "• Divers\tA\n\t• B"),
-    ("symbols", "0 abstention \uf0e0 adopté", "0 abstention → adopté"),
+    ("symbols", "12 voix \uf0e0 adopté", "12 voix → adopté"),
     ("symbols", "\uf0fe présent \uf0a8 absent", "☒ présent ☐ absent"),
     ("symbols", "\uf02d Travaux : 5 000 €", "- Travaux : 5 000 €"),
     (
@@ -36,7 +36,7 @@ MUST_CHANGE = [
     ),
     ("tab-blanks", "Point\t \u00a01\n\t \u00a0 Le\t \u00a0maire", "Point 1\n  Le maire"),
     ("spaces", "10\u202f000\u00a0€ «\u2009oui\u3000»", "10 000 € « oui »"),
-    ("hyphens", "Groupe-\u2010pays, co\u2010-gestion", "Groupe-pays, co-gestion"),
+    ("hyphens", "Porte-\u2010clés, co\u2010-gestion", "Porte-clés, co-gestion"),
     ("hyphens", "vingt\u2011deux, peut\u2010être", "vingt-deux, peut-être"),
     ("hyphens", "-\u2010 Un dialogue", "- Un dialogue"),
     ("columns", "Poste      2021\nEau         120\nVoirie      987", "Poste\t2021\nEau\t120\nVoirie\t987"),
@@ -52,13 +52,13 @@ MUST_CHANGE = [
     ),
     (
         "soft-hyphens",
-        f"{SOFT} Jean{SOFT}Luc ROY{SOFT}AMIEL\nvoie bus{SOFT}cycles",
-        "- Jean-Luc ROY-AMIEL\nvoie bus-cycles",
+        f"{SOFT} Jean{SOFT}Luc ROY{SOFT}AMIEL\nun porte{SOFT}clés",
+        "- Jean-Luc ROY-AMIEL\nun porte-clés",
     ),
     ("soft-hyphens", f"Est{SOFT}ce prévu ? Le stylo{SOFT}bille", "Est-ce prévu ? Le stylo-bille"),
     ("line-hyphens", "la commu-\nnication", "la communication"),
     ("line-hyphens", "Avenue Charles-\nPerrault", "Avenue Charles-Perrault"),
-    ("line-hyphens", "dossier 2023-\n0379", "dossier 2023-0379"),
+    ("line-hyphens", "dossier 2021-\n0457", "dossier 2021-0457"),
 ]
 
 
@@ -79,7 +79,7 @@ MUST_STAY = [
     "Nom\tPrésent\tPouvoir\nA.\t\tB.\n\t\t\nC.\t1 200\t3 400",
     "cellule une\vdeux\tcellule deux\vsuite",
     "page une\fpage deux\f",
-    "for i in range(3): print(i)  # --".replace("  ", " "),
+    "for i in range(3): print(i) # --",
     "def f():\n    return {\n        'a': 1,\n    }",
     "- un\n  - deux\n    * trois\n      suite\n1. quatre\n   a. cinq",
     "Titre\n=====\n\n.. note::\n   Un texte\n\n::\n\n    code -- here",

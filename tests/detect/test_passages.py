@@ -13,11 +13,11 @@ FOUND = [
     # language of the document, block, language of the passage, its words
     (
         "fr",
-        "Guía para empezar una cooperación descentralizada",
+        "Guía breve para organizar una asamblea vecinal",
         "es",
-        "Guía para empezar una cooperación descentralizada",
+        "Guía breve para organizar una asamblea vecinal",
     ),
-    ("fr", "1 Guia para empezar una cooperacion descentralizada", "es", None),
+    ("fr", "1 Guia para preparar una reunion extraordinaria", "es", None),
     ("fr", "Los socios aprueban por unanimidad el presupuesto del año que viene.", "es", None),
     ("fr", "The members agreed that the budget should be reviewed before the next meeting.", "en", None),
     ("fr", "Die Mitglieder nehmen den Bericht des Vorstands ohne Gegenstimme an.", "de", None),
@@ -57,11 +57,11 @@ NOT_FOUND = [
     ("fr", "https://example.org/for/the/people/of/the/world and so on"),
     ("fr", "Vote : 12 pour, 3 contre, 1 abstention."),
     ("fr", "Un rendez-vous avec le maire est pris pour le 3 mai à 18 h."),
-    ("fr", "vice-président, co-gérant, ex-ministre, sous-préfet, non-valeur"),
+    ("fr", "vice-président, co-gérant, ex-ministre, sous-préfet, non-lieu"),
     ("en", "The mayor of San José de la Montaña thanked the members of the Casa de la Cultura."),
     ("en", "Agenda, minutes, apologies, any other business"),
     ("es", "Se publica la web de la asociación en GitHub Pages con un tema libre."),
-    ("es", "El grupo de trabajo Python for the People se reúne el martes en Madrid."),
+    ("es", "El grupo de lectura Books for the People se reúne el martes en Madrid."),
     ("sv", "The members agreed that the budget should be reviewed before the next meeting."),
 ]
 

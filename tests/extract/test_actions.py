@@ -53,6 +53,27 @@ def test_a_table_of_tasks_gives_owner_due_date_and_status(tasks: Tasks) -> None:
     ]
 
 
+PLANNED = {
+    "initials before a colon": ("CV : relancer le fournisseur", ("CV",)),
+    "a name before a colon": ("Claire Vassort : relancer le fournisseur", ("Claire Vassort",)),
+    "a name in parentheses at the end": ("Relancer le fournisseur (Claire Vassort)", ("Claire Vassort",)),
+    "a name after an arrow": ("Relancer le fournisseur → Claire Vassort", ("Claire Vassort",)),
+    "a first word that is no name": ("Fournisseur : relancer avant la fête", ()),
+}
+
+
+@pytest.mark.parametrize(("item", "owners"), PLANNED.values(), ids=PLANNED.keys())
+def test_an_item_of_a_plan_names_its_owner(tasks: Tasks, item: str, owners: tuple[str, ...]) -> None:
+    first, second = tasks(f"Plan d'action\n\n- {item}\n- Commander les affiches")
+    assert "elancer" in first.text
+    assert (first.owners, second.owners) == (owners, ())
+
+
+def test_a_bare_month_in_a_column_of_due_dates_is_one(tasks: Tasks) -> None:
+    (task,) = tasks("Qui fait quoi\n\nQui ?\tQuoi ?\tQuand ?\nCV\tRelancer le fournisseur\tavril\n")
+    assert (task.owners, task.due, task.due_text) == (("CV",), "2021-04", "avril")
+
+
 OWNERS = {
     "a label": ("ACTION : relancer le fournisseur de bancs", ()),
     "a label with owners": (
@@ -71,6 +92,9 @@ OWNERS = {
     "a commitment": ("Paul Riouet s'engage à relancer le fournisseur de bancs.", ("Paul Riouet",)),
     "going to": ("Le bureau va relancer le fournisseur de bancs.", ("Le bureau",)),
     "must": ("Paul Riouet doit relancer le fournisseur de bancs.", ("Paul Riouet",)),
+    "must see to": ("Mme Vassort doit se renseigner auprès du fournisseur de bancs.", ("Vassort",)),
+    "we": ("Nous relancerons le fournisseur de bancs.", ()),
+    "a name and a colon": ("Claire Vassort : relancer le fournisseur de bancs.", ("Claire Vassort",)),
     "the passive": ("Le fournisseur de bancs sera relancé la semaine suivante.", ()),
     "the passive with an agent": ("Le fournisseur de bancs sera relancé par Claire Vassort.", ("Claire Vassort",)),
     "an infinitive with an agent": ("Courrier au fournisseur de bancs à préparer par Paul Riouet.", ("Paul Riouet",)),
@@ -125,7 +149,9 @@ def test_a_vague_due_date_stays_words(tasks: Tasks, words: str) -> None:
 
 
 def test_without_the_day_of_the_meeting_a_due_date_without_a_year_stays_words(record_of: Reader) -> None:
-    record = record_of("Compte rendu de réunion\n\nPlan d'action\n\n- Relancer le fournisseur avant le 15 mai\n")
+    record = record_of(
+        "Compte rendu de réunion\n\nPlan d'action\n\n- Relancer le fournisseur avant le 15 mai\n"
+    )
     (task,) = record.action_items
     assert task.due is None
     assert "15 mai" in (task.due_text or "")
@@ -134,6 +160,7 @@ def test_without_the_day_of_the_meeting_a_due_date_without_a_year_stays_words(re
 DONE = {
     "a ticked box": ("- ☒ Relancer le fournisseur\n- ☐ Commander les affiches", ["done", "open"]),
     "a remark": ("- Relancer le fournisseur (fait)\n- Commander les affiches", ["done", "open"]),
+    "a box in brackets": ("- [x] Relancer le fournisseur\n- [ ] Commander les affiches", ["done", "open"]),
     "nothing": ("- Relancer le fournisseur\n- Commander les affiches", ["open", "open"]),
 }
 

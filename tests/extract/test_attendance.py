@@ -57,6 +57,27 @@ LISTS = {
         "Odile Marchegay|Bastien Lorquet|Nadia Ferroul",
     ),
     "first names only": ("Présents : Odile, Bastien, Nadia", "Odile|Bastien|Nadia"),
+    "initials for first names": ("Présents : O. Marchegay, B. Lorquet, N. Ferroul", "O. Marchegay|B. Lorquet|N. Ferroul"),
+    "surnames after titles": (
+        "Présents : Mmes MARCHEGAY, FERROUL, MM. LORQUET, TALBARD", "Marchegay|Ferroul|Lorquet|Talbard",
+    ),
+    "plural honorifics and full names": (
+        "Présents : Mmes Odile Marchegay et Nadia Ferroul, MM. Bastien Lorquet et Yvon Talbard",
+        "Odile Marchegay|Nadia Ferroul|Bastien Lorquet|Yvon Talbard",
+    ),
+    "slashes": ("Présents : Odile Marchegay / Bastien Lorquet / Nadia Ferroul", "Odile Marchegay|Bastien Lorquet|Nadia Ferroul"),
+    "as well as": (
+        "Présents : Odile Marchegay, Bastien Lorquet, ainsi que Nadia Ferroul", "Odile Marchegay|Bastien Lorquet|Nadia Ferroul",
+    ),
+    "a plural function after its people": (
+        "Présents : Odile MARCHEGAY, Maire, Bastien LORQUET, Nadia FERROUL, Adjoints, Yvon TALBARD, Conseiller.",
+        "Odile Marchegay|Bastien Lorquet|Nadia Ferroul|Yvon Talbard",
+    ),
+    "a particle in upper case": ("Présents : LE TOHIC Gaël, LORQUET Bastien", "Gaël Le Tohic|Bastien Lorquet"),
+    "colleges with labels of their own": (
+        "Présents :\n\nCollège des habitants : Odile Marchegay, Bastien Lorquet\n\nCollège des associations : Nadia Ferroul",
+        "Odile Marchegay|Bastien Lorquet|Nadia Ferroul",
+    ),
     "bullets": ("Présents :\n- Odile Marchegay\n- Bastien Lorquet\n- Nadia Ferroul", "Odile Marchegay|Bastien Lorquet|Nadia Ferroul"),
     "one a line": ("Présents :\nOdile Marchegay\nBastien Lorquet\nNadia Ferroul", "Odile Marchegay|Bastien Lorquet|Nadia Ferroul"),
     "wrapped over lines": (
@@ -124,6 +145,10 @@ STATUSES = {
     "a departure": (
         "Présents : Odile Marchegay (départ à 20h08), Bastien Lorquet (présent jusqu'à 19 h)",
         {"Odile Marchegay": "present", "Bastien Lorquet": "present"},
+    ),
+    "all on one line": (
+        "Présents : Odile Marchegay, Bastien Lorquet. Excusés : Nadia Ferroul. Absents : Yvon Talbard.",
+        {"Odile Marchegay": "present", "Bastien Lorquet": "present", "Nadia Ferroul": "excused", "Yvon Talbard": "absent"},
     ),
     "guests": (
         "Présents : Odile Marchegay\nInvités : Nadia Ferroul, Yvon Talbard",
@@ -194,10 +219,23 @@ def test_several_proxies_on_one_line_keep_their_holders(people_of: People) -> No
     assert held == {"Nadia Ferroul": "Odile Marchegay", "Yvon Talbard": "Bastien Lorquet"}
 
 
+def test_proxies_on_a_line_each_keep_their_holders(people_of: People) -> None:
+    people = people_of(
+        "Présents : M. Bastien LORQUET, Mme Odile MARCHEGAY\n\nAbsents ayant donné pouvoir :\n"
+        "Mme Nadia FERROUL à M. Bastien LORQUET\nM. Yvon TALBARD à Mme Odile MARCHEGAY\n\nAbsent : M. Théo BRAMARD"
+    )
+    held = {n: p.represented_by for n, p in people.items() if p.status == "represented"}
+    assert held == {"Nadia Ferroul": "Bastien Lorquet", "Yvon Talbard": "Odile Marchegay"}
+    assert people["Théo Bramard"].status == "absent"
+
+
 ROLES = {
     "after a comma": ("Présents : Odile Marchegay, présidente ; Bastien Lorquet, trésorier", "présidente", None),
     "after a dash": ("Présents :\n- Odile Marchegay - présidente\n- Bastien Lorquet - trésorier", "présidente", None),
     "in parentheses": ("Présents : Odile Marchegay (présidente), Bastien Lorquet (trésorier)", "présidente", None),
+    "how someone took part is no organisation": (
+        "Présents : Odile Marchegay (en visio), Bastien Lorquet (par téléphone)", None, None,
+    ),
     "an organisation in parentheses": (
         "Présents : Odile Marchegay (Syndicat des Berges), Bastien Lorquet", None, "Syndicat des Berges",
     ),
@@ -240,10 +278,10 @@ def test_initials_beside_a_name_are_no_part_of_it_and_stand_for_the_person(recor
 
 TABLES = {
     "marks under present and excused": (
-        "Nom\tOrganisme\tPrésent\tExcusé\n"
+        ("Nom\tOrganisme\tPrésent\tExcusé\n"
         "Odile Marchegay\tSyndicat des Berges\tX\t\n"
         "Bastien Lorquet\tAgence Ramure\t\tX\n"
-        "Nadia Ferroul\tAgence Ramure\tX\t",
+        "Nadia Ferroul\tAgence Ramure\tX\t"),
         {
             "Odile Marchegay": ("present", "Syndicat des Berges"),
             "Bastien Lorquet": ("excused", "Agence Ramure"),
@@ -251,15 +289,28 @@ TABLES = {
         },
     ),
     "surname first": (
-        "Nom Prénom\tStructure\tPrésent\tAbsent\n"
+        ("Nom Prénom\tStructure\tPrésent\tAbsent\n"
         "MARCHEGAY Odile\tSyndicat des Berges\tX\t\n"
-        "LORQUET Bastien\tAgence Ramure\t\tX",
+        "LORQUET Bastien\tAgence Ramure\t\tX"),
         {"Odile Marchegay": ("present", "Syndicat des Berges"), "Bastien Lorquet": ("absent", "Agence Ramure")},
     ),
+    "letters in one column": (
+        ("Nom\tOrganisme\tPrésence\nOdile Marchegay\tSyndicat des Berges\tP\nBastien Lorquet\tAgence Ramure\tE\n"
+        "Nadia Ferroul\tAgence Ramure\tA"),
+        {
+            "Odile Marchegay": ("present", "Syndicat des Berges"),
+            "Bastien Lorquet": ("excused", "Agence Ramure"),
+            "Nadia Ferroul": ("absent", "Agence Ramure"),
+        },
+    ),
+    "words in a column to sign": (
+        "Nom\tOrganisme\tÉmargement\nOdile Marchegay\tSyndicat des Berges\tPrésente\nBastien Lorquet\tAgence Ramure\tExcusé",
+        {"Odile Marchegay": ("present", "Syndicat des Berges"), "Bastien Lorquet": ("excused", "Agence Ramure")},
+    ),
     "first name in its own column": (
-        "Nom\tPrénom\tOrganisme\tPrésent\tExcusé\n"
+        ("Nom\tPrénom\tOrganisme\tPrésent\tExcusé\n"
         "MARCHEGAY\tOdile\tSyndicat des Berges\tX\t\n"
-        "LORQUET\tBastien\tAgence Ramure\t\tX",
+        "LORQUET\tBastien\tAgence Ramure\t\tX"),
         {"Odile Marchegay": ("present", "Syndicat des Berges"), "Bastien Lorquet": ("excused", "Agence Ramure")},
     ),
 }  # fmt: skip

@@ -73,7 +73,11 @@ def test_times_of_day_are_read(text: str, time: str | None) -> None:
     assert clock(text, FRENCH) == time
 
 
-@given(hour=st.integers(0, 23), minute=st.integers(0, 59), shape=st.sampled_from(["{:02d}h{:02d}", "{:d} h {:02d}", "{:02d}:{:02d}"]))
+@given(
+    hour=st.integers(0, 23),
+    minute=st.integers(0, 59),
+    shape=st.sampled_from(["{:02d}h{:02d}", "{:d} h {:02d}", "{:02d}:{:02d}"]),
+)
 def test_every_time_of_day_comes_back(hour: int, minute: int, shape: str) -> None:
     assert clock(shape.format(hour, minute), FRENCH) == f"{hour:02d}:{minute:02d}"
 
@@ -84,7 +88,10 @@ def test_every_day_written_out_comes_back(day: date) -> None:
     assert day_of(match, FRENCH) == day
 
 
-@given(day=DAYS, shape=st.sampled_from(["{0:%d/%m/%Y}", "{0.day}/{0.month}/{0.year}", "{0:%Y-%m-%d}", "{0:%d.%m.%Y}"]))
+@given(
+    day=DAYS,
+    shape=st.sampled_from(["{0:%d/%m/%Y}", "{0.day}/{0.month}/{0.year}", "{0:%Y-%m-%d}", "{0:%d.%m.%Y}"]),
+)
 def test_every_day_in_figures_comes_back(day: date, shape: str) -> None:
     assert day_of(date_in("Réunion du " + shape.format(day)), FRENCH) == day
 
@@ -154,13 +161,17 @@ def test_a_due_date_is_a_day_a_month_or_a_range(text: str, due: str | None) -> N
     assert due_in(text) == due
 
 
-@pytest.mark.parametrize("text", ["avant le 15 mai", "fin avril", "le mois prochain", "avant vendredi", "au premier semestre"])
+@pytest.mark.parametrize(
+    "text", ["avant le 15 mai", "fin avril", "le mois prochain", "avant vendredi", "au premier semestre"]
+)
 def test_a_due_date_without_a_year_needs_the_day_of_the_meeting(text: str) -> None:
     assert due_in(text, None) is None
 
 
 @given(meeting=DAYS, day=DAYS)
-def test_a_due_day_without_a_year_falls_within_the_year_that_follows_the_meeting(meeting: date, day: date) -> None:
+def test_a_due_day_without_a_year_falls_within_the_year_that_follows_the_meeting(
+    meeting: date, day: date
+) -> None:
     due = due_in(f"avant le {day.day} {MONTHS[day.month - 1]}", meeting)
     if due is None:
         assert (day.month, day.day) == (2, 29)

@@ -41,6 +41,10 @@ VOTES = {
         "Il est proposé d'approuver la convention.\n\nVote : 11 pour, 2 contre, 1 abstention.",
         {"for": 11, "against": 2, "abstain": 1},
     ),
+    "labels in a row without separators": (
+        "Il est proposé d'approuver la convention.\n\nVOTE : POUR : 11 CONTRE : 2 ABSTENTION : 1",
+        {"for": 11, "against": 2, "abstain": 1},
+    ),
     "counts in words": (
         "La convention est adoptée par onze voix pour, deux voix contre et une abstention.",
         {"for": 11, "against": 2, "abstain": 1},
@@ -64,6 +68,8 @@ OUTCOMES = {
     "rejected in words": ("La motion est rejetée par 6 voix contre 5.", "rejected"),
     "not adopted": ("La proposition n'est pas adoptée.", "rejected"),
     "rejected by counts": ("Il est proposé d'acheter un second local.\n\nPour : 3 - Contre : 9 - Abstentions : 2", "rejected"),
+    "not approved by the body": ("Le conseil municipal n'approuve pas la vente du presbytère.", "rejected"),
+    "not retained, with an abbreviation": ("Le devis de M. Lorquet n'est pas retenu.", "rejected"),
     "refused by the body": ("Le conseil municipal refuse la vente du presbytère.", "rejected"),
     "deferred": ("Le point 5 est reporté à la prochaine séance.", "deferred"),
     "adjourned": ("Le vote de la taxe de séjour est ajourné.", "deferred"),
@@ -87,6 +93,29 @@ def test_a_bare_vote_takes_the_proposal_with_its_list_before_it(decided: Decided
     assert "1988" not in decision.text
     assert votes_of(decision) == {"unanimous": True}
     assert decision.title == "Vente de matériel"
+
+
+@pytest.mark.parametrize(
+    "vote",
+    [
+        "Accord unanime du conseil.",
+        "Le conseil accepte à 11 voix pour et une abstention (Mme Ferroul).",
+        "Cette proposition est adoptée à l'unanimité.",
+    ],
+)
+def test_a_vote_that_names_no_object_takes_the_proposal_before_it(decided: Decided, vote: str) -> None:
+    (decision,) = decided(f"3. Presbytère\n\nIl est proposé de vendre la grange du presbytère.\n\n{vote}\n")
+    assert "grange" in decision.text
+    assert decision.votes
+
+
+def test_the_words_of_a_numbered_resolution_begin_after_its_number(decided: Decided) -> None:
+    (decision,) = decided(
+        "3. Cotisation\n\nRésolution n° 3 : la cotisation est fixée à 15 €.\n\nPour : 40 - Contre : 0\n\n"
+        "La résolution est adoptée.\n"
+    )
+    assert "la cotisation est fixée à 15 €" in decision.text
+    assert not decision.text.startswith((":", "-", "."))
 
 
 def test_each_vote_of_a_sitting_is_a_decision_under_its_heading(decided: Decided) -> None:
@@ -126,6 +155,7 @@ SELF_CONTAINED = {
     "it is agreed": "Il est convenu de repeindre le portail du cimetière.",
     "an object is approved": "Le devis pour repeindre le portail est approuvé.",
     "a label": "Décision : le portail du cimetière sera repeint.",
+    "a discharge": "Le quitus pour le portail est donné au trésorier.",
     "an election": "Odile Marchegay est élue déléguée au syndicat du portail.",
     "an election by a body": "L'assemblée élit Odile Marchegay présidente du portail.",
     "those elected after the verb": "Sont élus délégués au portail : Odile Marchegay et Bastien Lorquet.",
@@ -159,6 +189,7 @@ NONE = {
     "a consideration": "Considérant que le budget est adopté chaque année avant le 15 avril,",
     "a condition": "Si la convention est adoptée, les travaux commenceront en mai.",
     "a wish": "M. Lorquet souhaite que le portail soit repeint.",
+    "news of another body": "M. Lorquet précise que le conseil régional a approuvé le dossier.",
     "a price": "Le prix de l'eau est de 3 euros par mètre cube.",
     "opening": "La séance est ouverte à vingt heures.",
     "the secretary of the sitting": "Bastien Lorquet est désigné secrétaire de séance.",
@@ -180,7 +211,8 @@ def test_a_vote_that_ends_each_of_several_pages_is_no_running_foot(decided: Deci
     subjects = ["la réfection du lavoir", "l'achat d'un broyeur", "la vente du tracteur"]
     pages = [
         f"{n}. {what.capitalize()}\n\n"
-        + f"Le dossier est exposé, avec les devis reçus pour {what}, puis chacun donne son point de vue.\n" * 3
+        + f"Le dossier est exposé, avec les devis reçus pour {what}, puis chacun donne son point de vue.\n"
+        * 3
         + f"\nIl est proposé d'approuver {what}.\n\nAdopté à l'unanimité."
         for n, what in enumerate(subjects, 1)
     ]

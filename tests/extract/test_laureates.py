@@ -28,7 +28,11 @@ LISTS = {
 @pytest.mark.parametrize("intro", LISTS.values(), ids=LISTS.keys())
 def test_a_list_of_winners_gives_each_with_award_and_year(winners: Winners, intro: str) -> None:
     found = winners(f"{intro}\n- Association Les Loutres\n- École des Saules\n- Commune de Valbriec")
-    assert [w.recipients for w in found] == [("Association Les Loutres",), ("École des Saules",), ("Commune de Valbriec",)]
+    assert [w.recipients for w in found] == [
+        ("Association Les Loutres",),
+        ("École des Saules",),
+        ("Commune de Valbriec",),
+    ]
     assert {w.year for w in found} == {2019}
     assert all("Rivières" in (w.award or "") for w in found)
 
@@ -55,6 +59,34 @@ def test_partners_win_together(winners: Winners, item: str, recipients: tuple[st
 def test_a_title_in_quotes_is_not_the_winner(winners: Winners) -> None:
     found = winners(
         "Les lauréats de l'appel à projets Rivières 2019 :\n- « L'eau vive », École des Saules\n- « Le gué », Lycée du Vallon"
+    )
+    assert [w.recipients for w in found] == [("École des Saules",), ("Lycée du Vallon",)]
+
+
+INLINE = {
+    "names": "Les lauréats du concours des Balcons 2019 sont : Claire Vassort, Paul Riouet et Odile Marchegay.",
+    "a colon alone": "Lauréats du concours des Balcons 2019 : Claire Vassort ; Paul Riouet ; Odile Marchegay.",
+    "a count": "Le concours des Balcons 2019 a trois lauréats : Claire Vassort, Paul Riouet et Odile Marchegay.",
+}
+
+
+@pytest.mark.parametrize("sentence", INLINE.values(), ids=INLINE.keys())
+def test_winners_listed_in_a_sentence_are_one_each(winners: Winners, sentence: str) -> None:
+    found = winners("1. Concours\n\n" + sentence)
+    assert [w.recipients for w in found] == [("Claire Vassort",), ("Paul Riouet",), ("Odile Marchegay",)]
+
+
+def test_a_numbered_list_after_the_announcement_is_read(winners: Winners) -> None:
+    found = winners(
+        "Palmarès du concours des Balcons 2019 :\n1. École des Saules\n2. Lycée du Vallon\n3. Crèche du Gué"
+    )
+    assert [w.recipients for w in found] == [("École des Saules",), ("Lycée du Vallon",), ("Crèche du Gué",)]
+
+
+def test_those_who_were_not_selected_did_not_win(winners: Winners) -> None:
+    found = winners(
+        "Projets retenus dans le cadre de l'appel à projets Rivières 2019 :\n- École des Saules\n- Lycée du Vallon\n\n"
+        "Projets non retenus :\n- Commune de Valbriec\n- Crèche du Gué\n"
     )
     assert [w.recipients for w in found] == [("École des Saules",), ("Lycée du Vallon",)]
 
@@ -87,6 +119,12 @@ SENTENCES = {
     "is awarded": ("Le prix du public est attribué à Claire Vassort.", "Claire Vassort", "prix du public"),
     "goes to": ("Le prix du public revient à Claire Vassort.", "Claire Vassort", "prix du public"),
     "wins": ("Claire Vassort remporte le prix du public.", "Claire Vassort", "prix du public"),
+    "a jury that awards": ("Le jury attribue le prix du public à Claire Vassort.", "Claire Vassort", "prix du public"),
+    "a project that wins a call": (
+        "Le projet de l'école des Saules est lauréat de l'appel à projets Rivières.",
+        "école des Saules",
+        "appel à projets Rivières",
+    ),
     "has received": ("Claire Vassort a reçu le prix du public.", "Claire Vassort", "prix du public"),
     "a body": (
         "La commune de Valbriec a obtenu le label Eau claire.", "commune de Valbriec", "label Eau claire",

@@ -10,8 +10,8 @@ Reader = Callable[[str], Record]
 
 DATES = {
     "in words, the year first": (
-        "Commune de Valbriec\n\nL'an deux mille dix-neuf, le quatorze mars à vingt heures, le conseil municipal s'est "
-        "réuni en mairie.\n",
+        ("Commune de Valbriec\n\nL'an deux mille dix-neuf, le quatorze mars à vingt heures, le conseil municipal s'est "
+        "réuni en mairie.\n"),
         "2019-03-14",
     ),
     "in words, the year last": (
@@ -34,8 +34,8 @@ DATES = {
         "2019-03-14",
     ),
     "not the previous meeting": (
-        "Compte rendu de la réunion du 14 mars 2019\n\n"
-        "1. Approbation du compte rendu de la réunion du 10 janvier 2019\n\nIl est approuvé.\n",
+        ("Compte rendu de la réunion du 14 mars 2019\n\n"
+        "1. Approbation du compte rendu de la réunion du 10 janvier 2019\n\nIl est approuvé.\n"),
         "2019-03-14",
     ),
     "not the next meeting": (
@@ -45,6 +45,7 @@ DATES = {
         "Conseil municipal\n\nVu la loi du 2 mars 1982 relative aux communes,\n\nSéance du 14 mars 2019\n", "2019-03-14",
     ),
     "not what was printed": ("Imprimé le 20 mars 2019\n\nCompte rendu de la réunion du 14 mars 2019\n", "2019-03-14"),
+    "the first of two days": ("Compte rendu de la réunion du 3 au 4 mai 2017\n", "2017-05-03"),
     "no day that does not exist": ("Compte rendu de la réunion du 31 février 2019\n", None),
     "no date at all": ("Compte rendu de réunion\n\nPrésents : Odile Marchegay\n", None),
 }  # fmt: skip
@@ -61,7 +62,12 @@ TIMES = {
     "a range": ("De 9h30 à 12h", "09:30", "12:00"),
     "a range with blanks": ("Horaire : 14 h 00 - 16 h 30", "14:00", "16:30"),
     "a range in words": ("de 18 heures à 20 heures", "18:00", "20:00"),
-    "opened and closed": ("La séance est ouverte à 20h30.\n\nLa séance est levée à 22 h 50.", "20:30", "22:50"),
+    "an end in words": ("La séance est levée à vingt-deux heures quinze.", None, "22:15"),
+    "opened and closed": (
+        "La séance est ouverte à 20h30.\n\nLa séance est levée à 22 h 50.",
+        "20:30",
+        "22:50",
+    ),
     "closed": ("L'ordre du jour étant épuisé, la séance est levée à 20 h 50.", None, "20:50"),
     "end by label": ("Fin de la réunion : 17h05", None, "17:05"),
     "hours spelt out": ("La réunion débute à 20 heures.", "20:00", None),
@@ -79,6 +85,11 @@ def test_when_it_began_and_ended(record_of: Reader, text: str, start: str | None
 
 def test_the_hour_beside_the_date_is_the_beginning(record_of: Reader) -> None:
     assert record_of("Réunion du 14 mars 2019 à 20h30\n").meeting.start_time == "20:30"
+
+
+def test_a_range_of_hours_beside_the_date_gives_both(record_of: Reader) -> None:
+    meeting = record_of("COMPTE RENDU - 14/03/2019 - 18h30-20h00\n").meeting
+    assert (meeting.start_time, meeting.end_time) == ("18:30", "20:00")
 
 
 def test_hours_in_words_beside_the_date_are_the_beginning(record_of: Reader) -> None:

@@ -30,7 +30,9 @@ class Layout:
     def headings(self) -> dict[str, str | None]:
         """The heading of each section with its concept."""
         found = [(s.heading, s.concept) for s in self.sections]
-        return {self.words(self.blocks[heading]): concept for heading, concept in found if heading is not None}
+        return {
+            self.words(self.blocks[heading]): concept for heading, concept in found if heading is not None
+        }
 
 
 def lay_out(text: str, language: str = "fr") -> Layout:

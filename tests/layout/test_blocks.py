@@ -1,5 +1,6 @@
 """Headings, paragraphs, list items, table rows, notes, furniture: what is one block, and of which kind."""
 
+import itertools
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from random import Random
@@ -96,20 +97,30 @@ def test_each_bullet_opens_an_item_that_goes_on_over_its_lines(layout: LayOut, m
 
 @pytest.mark.parametrize("markers", [("1)", "2)", "3)"), ("1.", "2.", "3."), ("a)", "b)", "c)")])
 def test_numbered_lines_in_a_row_are_items(layout: LayOut, markers: Sequence[str]) -> None:
-    lines = "\n".join(f"{m} {words}" for m, words in zip(markers, ["Repeindre", "Curer", "Planter"], strict=True))
+    lines = "\n".join(
+        f"{m} {words}" for m, words in zip(markers, ["Repeindre", "Curer", "Planter"], strict=True)
+    )
     laid = layout(f"{PROSE}\n\nIl reste à faire ceci dans l'année :\n{lines}\n\n{PROSE}\n")
     assert [b.marker for b in laid.blocks if b.kind is BlockKind.LIST_ITEM] == list(markers)
 
 
 def test_indented_lines_without_bullets_are_items(layout: LayOut) -> None:
-    laid = layout(f"{PROSE}\n\nÀ prévoir pour la fête de juin, avec les voisins :\n   Repeindre les bancs\n   Curer la mare\n   Planter un saule\n")
+    laid = layout(
+        f"{PROSE}\n\nÀ prévoir pour la fête de juin, avec les voisins :\n   Repeindre les bancs\n   Curer la mare\n   Planter un saule\n"
+    )
     assert laid.of("list_item") == ["Repeindre les bancs", "Curer la mare", "Planter un saule"]
 
 
 def test_a_tab_makes_a_table_row_with_its_empty_cells(layout: LayOut) -> None:
-    laid = layout(f"{PROSE}\n\nNom\tOrganisme\tPrésent\nOdile Marchegay\t\tX\nBastien Lorquet\tRamure\t\n\n{PROSE}\n")
+    laid = layout(
+        f"{PROSE}\n\nNom\tOrganisme\tPrésent\nOdile Marchegay\t\tX\nBastien Lorquet\tRamure\t\n\n{PROSE}\n"
+    )
     rows = [[c.of(laid.text) for c in b.cells] for b in laid.blocks if b.kind is BlockKind.TABLE_ROW]
-    assert rows == [["Nom", "Organisme", "Présent"], ["Odile Marchegay", "", "X"], ["Bastien Lorquet", "Ramure", ""]]
+    assert rows == [
+        ["Nom", "Organisme", "Présent"],
+        ["Odile Marchegay", "", "X"],
+        ["Bastien Lorquet", "Ramure", ""],
+    ]
 
 
 def test_a_sentence_goes_on_over_a_page_break(layout: LayOut) -> None:
@@ -119,8 +130,10 @@ def test_a_sentence_goes_on_over_a_page_break(layout: LayOut) -> None:
         "fête du printemps, qui attire chaque année de nombreux visiteurs.\n"
     )
     assert laid.of("paragraph") == [
-        "Les habitants ont demandé que le lavoir, la mare et les deux bancs soient remis en état avant la fête du "
-        "printemps, qui attire chaque année de nombreux visiteurs."
+        (
+            "Les habitants ont demandé que le lavoir, la mare et les deux bancs soient remis en état avant la fête du "
+            "printemps, qui attire chaque année de nombreux visiteurs."
+        )
     ]
 
 
@@ -135,7 +148,24 @@ def test_a_foot_note_leaves_the_sentence_that_it_cuts_in_two_whole(layout: LayOu
     assert "avant la fête du printemps" in paragraph
 
 
-WORDS = "lavoir mare banc saule fête pont mur clé radeau seau digue talus canal puits verger ruche".split()
+WORDS = [
+    "lavoir",
+    "mare",
+    "banc",
+    "saule",
+    "fête",
+    "pont",
+    "mur",
+    "clé",
+    "radeau",
+    "seau",
+    "digue",
+    "talus",
+    "canal",
+    "puits",
+    "verger",
+    "ruche",
+]
 
 
 def paged(count: int, foot: str) -> str:
@@ -172,8 +202,16 @@ def printed() -> Laid:
     lines: list[tuple[str, str, int]] = [
         ("Réunion du quartier des Tilleuls", "Helvetica-Bold", 18),
         ("Le lavoir et la mare", "Helvetica-Bold", 11),
-        ("Le lavoir a été nettoyé par douze bénévoles pendant tout le samedi, et la mare voisine", "Helvetica", 11),
-        ("sera curée au printemps par la commune. Les riverains sont satisfaits de ce résultat.", "Helvetica", 11),
+        (
+            "Le lavoir a été nettoyé par douze bénévoles pendant tout le samedi, et la mare voisine",
+            "Helvetica",
+            11,
+        ),
+        (
+            "sera curée au printemps par la commune. Les riverains sont satisfaits de ce résultat.",
+            "Helvetica",
+            11,
+        ),
     ]
     for at, (words, font, size) in enumerate(lines):
         canvas.setFont(font, size)
@@ -193,7 +231,11 @@ def _laid(content: bytes) -> Any:
             self.blocks = blocks
 
         def of(self, *kinds: str) -> list[str]:
-            return [" ".join(" ".join(s.of(self.text) for s in b.spans).split()) for b in blocks if b.kind in kinds]
+            return [
+                " ".join(" ".join(s.of(self.text) for s in b.spans).split())
+                for b in blocks
+                if b.kind in kinds
+            ]
 
     return Page()
 
@@ -210,7 +252,7 @@ def assert_sound(text: str, blocks: tuple[Block, ...]) -> None:
     assert [b.spans[0] for b in blocks] == sorted(b.spans[0] for b in blocks)
     spans = sorted(s for b in blocks for s in b.spans)
     assert all(spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     covered = {at for s in spans for at in range(s.start, s.end)}
     assert [at for at, char in enumerate(text) if not char.isspace() and at not in covered] == []
     for block in blocks:
@@ -242,4 +284,6 @@ def test_whatever_the_text_sections_hold_every_block_once(layout: Callable[[str]
     held = [index for section in laid.sections for index in range(section.first, section.last)]
     assert held == list(range(len(laid.blocks)))
     assert all(s.heading is None or s.heading == s.first for s in laid.sections)
-    assert all(laid.blocks[s.heading].kind is BlockKind.HEADING for s in laid.sections if s.heading is not None)
+    assert all(
+        laid.blocks[s.heading].kind is BlockKind.HEADING for s in laid.sections if s.heading is not None
+    )

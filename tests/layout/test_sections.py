@@ -25,7 +25,9 @@ CONCEPTS = {
 
 @pytest.mark.parametrize(("heading", "concept"), CONCEPTS.items(), ids=CONCEPTS.keys())
 @pytest.mark.parametrize("mark", ["## ", "3. ", "IV. "])
-def test_a_heading_says_what_its_section_is_about(layout: LayOut, heading: str, concept: str | None, mark: str) -> None:
+def test_a_heading_says_what_its_section_is_about(
+    layout: LayOut, heading: str, concept: str | None, mark: str
+) -> None:
     laid = layout(f"{PROSE}\n\n{mark}{heading}\n\n{PROSE}\n")
     assert laid.headings() == {mark + heading: concept}
 
@@ -69,5 +71,11 @@ def test_the_agenda_and_the_attendance_do_not_cover_what_follows(layout: LayOut,
 
 
 def test_decimal_numbers_set_the_depth(layout: LayOut) -> None:
-    laid = layout(f"1.1 Relevé de décisions\n\n{PROSE}\n\n1.1.1 Mobilier\n\n{PROSE}\n\n1.2 Budget\n\n{PROSE}\n")
-    assert laid.headings() == {"1.1 Relevé de décisions": "decisions", "1.1.1 Mobilier": "decisions", "1.2 Budget": None}
+    laid = layout(
+        f"1.1 Relevé de décisions\n\n{PROSE}\n\n1.1.1 Mobilier\n\n{PROSE}\n\n1.2 Budget\n\n{PROSE}\n"
+    )
+    assert laid.headings() == {
+        "1.1 Relevé de décisions": "decisions",
+        "1.1.1 Mobilier": "decisions",
+        "1.2 Budget": None,
+    }

@@ -20,8 +20,8 @@ _LEAST_WORDS, _LEAST_CONTENT, _LEAST_SIGNS = 5, 2, 2
 _SHARE = 0.1
 #: How much of a sentence langdetect is shown, in characters.
 _LOOK = 500
-#: langdetect's probability for the one language, and for the document's own.
-_SURE, _DOUBT = 0.9, 0.05
+#: langdetect's probability for the document's own language, at most.
+_DOUBT = 0.05
 
 
 def other_passages(text: str, spans: Sequence[Span], language: Language) -> Language:
@@ -30,8 +30,8 @@ def other_passages(text: str, spans: Sequence[Span], language: Language) -> Lang
     ``spans`` are those of the blocks. A sentence or title in them counts if its first word and those in small
     letters (names are not) show another of eight languages: at least two, and one word in ten, are function
     words of it that the document's language lacks, or bear an accent that it lacks; hardly any shows the
-    document's language; two are words of content; and langdetect agrees. A document in a ninth language gets
-    none.
+    document's language; two are words of content; and langdetect thinks of that language and not of the
+    document's. Letter-spaced text does not count, and a document in a ninth language gets none.
     """
     if language.code not in FUNCTION_WORDS:
         return language
@@ -57,7 +57,8 @@ def _in_block(text: str, span: Span, code: str) -> Iterator[Passage]:
 def _other_language(sentence: str, code: str) -> str | None:
     words = WORD.findall(without_addresses(sentence))
     small = [word.lower() for at, word in enumerate(words) if word.islower() or at == 0]
-    if len(words) < _LEAST_WORDS or len(small) < _LEAST_CONTENT + _LEAST_SIGNS:
+    letters = sum(len(word) == 1 for word in words)
+    if len(words) < _LEAST_WORDS or len(small) < _LEAST_CONTENT + _LEAST_SIGNS or 2 * letters > len(words):
         return None
     least = max(_LEAST_SIGNS, _SHARE * len(words))
     strange = _strange_words(code)
@@ -67,9 +68,9 @@ def _other_language(sentence: str, code: str) -> str | None:
     if max(signs.values()) < least:
         return None
     likely = probabilities(sentence[:_LOOK], CLOSE)
-    best = max(likely, key=lambda other: likely[other], default=code)
-    if best == code or likely[best] < _SURE or likely.get(code, 0) > _DOUBT:
+    if likely.pop(code, 0) > _DOUBT or not likely:
         return None
+    best = max(likely, key=lambda other: (signs[other], likely[other]))
     content = sum(len(word) > 3 and word not in FUNCTION_WORDS[best] for word in small)
     sure = signs[best] >= max(least, 4 * _signs(small, code, best)) and content >= _LEAST_CONTENT
     return best if sure else None

@@ -15,7 +15,7 @@ from minutes.text import Span, join_spans, squeeze
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _DASH_SPLIT = re.compile(r"\s+[-–—]\s*|(?<=\w)[-–—]\s+|\s+/\s+")
-_TRAILING = re.compile(r"[\s,;.:–-]+$|\s*\(\s*\)$")
+_TRAILING = re.compile(r"(?:[\s,;.:–(-]|\(\s*\))+$")
 _LEADING = re.compile(r"^(?:(?:et|and|y|les?|la|the|el|los|las)\s+|l['’])+", re.IGNORECASE)
 _FAR = 80
 _MENTIONS = 4
@@ -146,6 +146,10 @@ def _starts_name(part: str) -> bool:
 
 def _joined_by_and(text: str, context: Context) -> list[str]:
     """``A et B`` as two partners where both look like names of bodies or people (short, capitalised)."""
+    together = "|".join(re.escape(w) for w in context.pack.lexicon["partner_words"] if " " in w)
+    partners = re.split(rf"\s*,?\s+(?:{together})\s+", text) if together else [text]
+    if len(partners) > 1:
+        return partners
     words = "|".join(re.escape(w) for w in context.pack.lexicon["and_words"])
     parts = re.split(rf"\s+(?:{words})\s+", text)
     named = all(_starts_name(p) and len(p.split()) <= 7 for p in parts)

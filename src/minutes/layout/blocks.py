@@ -18,6 +18,7 @@ _NOTE = re.compile(r"(?:\(?\d{1,2}\)?|\*{1,3})\s+\S")
 _WINDOW = 25
 _LONGEST_HEADING = 240
 _FULL = 0.85
+_SHORT_ENTRIES = 45  # Characters: where no line is longer, each line is an entry.
 _TITLE = 50
 _NARROW = 0.62
 _LONGEST_INDENTED = 400
@@ -30,7 +31,7 @@ _NEARLY_FULL = 0.65
 def find_blocks(document: CleanDocument, pack: Pack) -> tuple[Block, ...]:
     """The blocks of ``document``: ordered by their first span, disjoint, covering all but white space."""
     lines = text_lines(document)
-    outside = furniture(lines)
+    outside = furniture(lines, pack)
     kept = tuple(line for i, line in enumerate(lines) if i not in outside)
     found = _Grouping(document.text, kept, pack).blocks()
     extra = [Block(BlockKind.FURNITURE, (lines[i].span,)) for i in sorted(outside)]
@@ -161,6 +162,8 @@ class _Grouping:
         edge = self._edge(index)
         if not self._body:
             # Without geometry a line is full where it comes near the longest: letters differ in width.
+            if edge < _SHORT_ENTRIES and line.text[:1].isupper():
+                return True
             share = _FULL if _TERMINAL.search(last.text) else _NEARLY_FULL
             return last.right + len(word) + 1 < share * edge
         if self._ragged(index, edge) and line.text[:1].isupper():

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from minutes.layout.lines import TextLine
+from minutes.packs import Pack
 
 _EDGE_LINES = 4
 _PAGE_NUMBER = re.compile(
@@ -14,13 +15,13 @@ _PAGE_NUMBER = re.compile(
 )
 
 
-def furniture(lines: tuple[TextLine, ...]) -> frozenset[int]:
+def furniture(lines: tuple[TextLine, ...], pack: Pack) -> frozenset[int]:
     """The indices of the lines that are running heads, running feet or page numbers.
 
     A line is one where its shape (its letters, any digits) stands near the same edge of at least three pages and
     of half of all pages, or where it is a bare page number at an edge of its page.
     """
-    edges = _edges(lines)
+    edges = [i for i in _edges(lines) if not pack.at_start("vote_line", lines[i].text)]
     pages = max((line.page for line in lines), default=0)
     shapes = Counter(shape for _, shape in {(lines[i].page, _shape(lines[i])) for i in edges})
     repeated = {s for s, n in shapes.items() if n >= max(3, pages / 2) or (n == pages == 2 and len(s) > 12)}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from minutes.source.chars import PageChars
-from minutes.source.lines import SetLine, build_lines
+from minutes.source.joins import set_lines
+from minutes.source.lines import SetLine
 from minutes.source.order import in_reading_order
 from minutes.source.rows import join_rows
 from minutes.source.tables import ruled_rows
@@ -15,7 +16,7 @@ def arrange(chars: PageChars) -> list[SetLine]:
     """The lines and table rows of a page in reading order."""
     rows, used = ruled_rows(chars)
     free = [at for at in range(len(chars.text)) if at not in used] if used else range(len(chars.text))
-    lines = join_turned(build_lines(chars, free))
+    lines = join_turned(set_lines(chars, free))
     for line in lines:
         close_up(chars, line)
     if rows:

@@ -17,11 +17,15 @@ _BREAKS = frozenset((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x202
 
 
 class Style(NamedTuple):
-    """How a glyph is set: its font's size in points, whether it is bold, whether it is on a level line."""
+    """How a glyph is set.
+
+    The size of its font and how far down the page it stands, in points; whether it is bold, and on a level line.
+    """
 
     size: float
     bold: bool
     level: bool
+    base: float
 
 
 @dataclass(slots=True)

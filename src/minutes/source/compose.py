@@ -77,9 +77,9 @@ class Composer:
 def usual_pitch(lines: list[SetLine]) -> float:
     """The distance from line to line in paragraphs, in points: the smallest that is common (0: none is)."""
     steps = Counter(
-        round(2 * (after.bottom - before.bottom)) / 2
+        round(2 * (after.base - before.base)) / 2
         for before, after in pairwise(lines)
-        if 0.5 * after.size < after.bottom - before.bottom < 3 * max(before.size, after.size)
+        if 0.5 * after.size < after.base - before.base < 3 * max(before.size, after.size)
     )
     most = max(steps.values(), default=0)
     return min((step for step, count in steps.items() if count >= max(2, RARE * most)), default=0.0)
@@ -88,5 +88,5 @@ def usual_pitch(lines: list[SetLine]) -> float:
 def _parted(before: SetLine, after: SetLine, pitch: float) -> bool:
     if before.table or after.table:
         return before.table != after.table
-    step = after.bottom - before.bottom
+    step = after.base - before.base
     return step < 0 or step > BLANK_PITCH * max(pitch, 1.0 * after.size)

@@ -41,3 +41,10 @@ def font_size(text_page: Any, at: int) -> float:
     if pdfium_c.FPDFText_GetMatrix(text_page, at, ctypes.byref(matrix)):
         scale = hypot(matrix.c, matrix.d)
     return abs(float(pdfium_c.FPDFText_GetFontSize(text_page, at))) * scale
+
+
+def origin(text_page: Any, at: int, turn: Turn) -> tuple[float, float]:
+    """Where a character stands on its base line, on the page as displayed."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    pdfium_c.FPDFText_GetCharOrigin(text_page, at, ctypes.byref(x), ctypes.byref(y))
+    return turn(x.value, y.value, x.value, y.value)[:2]

@@ -9,9 +9,9 @@ from statistics import median
 
 from minutes.source.chars import PageChars, Rect
 
-#: In ems: from which gap on there is a space, how far back a glyph may stand in its line (accents, kerning).
+#: In ems: from which gap on there is a space, how far a glyph may begin before the one before it (an accent).
 SPACE_GAP = 0.2
-BACK_STEP = 0.8
+BACK_STEP = 0.6
 #: In ems: glyphs that overlap by more are an accent and its letter, with no space between.
 OVERLAP = -0.15
 #: In ems: from which gap on two columns are parted; where a space is set in it; after a marker.
@@ -41,8 +41,8 @@ SPACE: Piece = (" ", -1)
 class SetLine:
     """A line as it is set: its pieces, the box of its ink, its style.
 
-    ``key`` orders lines as their first glyph stands in the content; ``table`` numbers the table that a row
-    belongs to (0: none).
+    ``key`` orders lines as their first glyph stands in the content. ``base`` is how far down the page the line's
+    letters stand. ``table`` numbers the table that a row belongs to (0: none).
     """
 
     key: int
@@ -54,6 +54,7 @@ class SetLine:
     size: float = 0.0
     bold: bool = False
     level: bool = True
+    base: float = 0.0
     table: int = 0
 
     def text(self) -> str:
@@ -74,6 +75,7 @@ def build_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) 
     lines: list[SetLine] = []
     line = SetLine(-1)
     spaces: list[int] = []
+    last_x0 = 0.0
     for at in indices:
         char = text[at]
         if char.isspace():
@@ -90,7 +92,7 @@ def build_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) 
             and rect[1] == line.top
         ):
             line.x1 = rect[2]
-        elif lines and _continues(line, gap, rect):
+        elif lines and rect[0] > last_x0 - BACK_STEP * line.size and _continues(line, rect):
             if spaces or (at in parted and gap > OVERLAP * line.size) or gap > SPACE_GAP * line.size:
                 _put_gap(line, chars, spaces, gap / (line.size or 1.0), columns)
             _grow(line, rect)
@@ -100,14 +102,13 @@ def build_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) 
         if spaces:
             spaces = []
         line.pieces.append((char, at))
+        last_x0 = rect[0]
     for done in lines:
         _settle(done, chars)
-    return join_halves(lines, columns)
+    return lines
 
 
-def _continues(line: SetLine, gap: float, rect: Rect) -> bool:
-    if gap < -BACK_STEP * line.size:
-        return False
+def _continues(line: SetLine, rect: Rect) -> bool:
     if rect[1] == line.top and rect[3] == line.bottom:
         return True
     ours, other = line.bottom - line.top, rect[3] - rect[1]
@@ -140,7 +141,7 @@ def _grow(line: SetLine, rect: Rect) -> None:
 
 def _put_gap(line: SetLine, chars: PageChars, spaces: list[int], ems: float, columns: bool) -> None:
     line.pieces.extend((chars.text[at], at) for at in spaces)
-    if columns and ems > (SPACED_GAP if spaces else COLUMN_GAP) and not _is_marker(line, ems):
+    if columns and ems > (SPACED_GAP if spaces else COLUMN_GAP) and not is_marker(line, ems):
         line.pieces.append(TAB)
     elif not spaces:
         line.pieces.append(SPACE)
@@ -159,6 +160,7 @@ def _settle(line: SetLine, chars: PageChars) -> None:
     line.size = median(style.size for style in styles)
     line.bold = 2 * sum(style.bold for style in styles) > len(styles)
     line.level = styles[0].level
+    line.base = median(style.base for style in styles)
     if _is_justified(line, chars):
         line.pieces = [piece for piece in line.pieces if piece != TAB]
 
@@ -176,53 +178,3 @@ def _is_justified(line: SetLine, chars: PageChars) -> bool:
             gaps.append(chars.rects[at][0] - chars.rects[last][2])
         last, words = at, 0
     return len(gaps) == line.pieces.count(TAB) and max(gaps) - min(gaps) < EVEN * max(gaps)
-
-
-def join_halves(lines: list[SetLine], columns: bool) -> list[SetLine]:
-    """Join each line to the one before it where the two are set on one height, side by side."""
-    joined: list[SetLine] = []
-    for line in lines:
-        last = joined[-1] if joined else None
-        if last is None or line.table or last.table or not _level(last, line):
-            joined.append(line)
-        elif line.x1 <= last.x0:
-            joined[-1] = _put_together(line, last, last.key, columns)
-        elif last.x1 <= line.x0:
-            joined[-1] = _put_together(last, line, last.key, columns)
-        else:
-            joined.append(line)
-    return joined
-
-
-def _level(last: SetLine, line: SetLine) -> bool:
-    overlap = min(line.bottom, last.bottom) - max(line.top, last.top)
-    return overlap > 0.7 * max(line.bottom - line.top, last.bottom - last.top)
-
-
-def _put_together(left: SetLine, right: SetLine, key: int, columns: bool) -> SetLine:
-    ems = (right.x0 - left.x1) / (max(left.size, right.size) or 1.0)
-    between: list[Piece] = []
-    if columns and ems > COLUMN_GAP and not _is_marker(left, ems):
-        between = [TAB]
-    elif ems > SPACE_GAP:
-        between = [SPACE]
-    pieces = left.pieces + between + right.pieces
-    top, bottom = min(left.top, right.top), max(left.bottom, right.bottom)
-    return SetLine(key, pieces, left.x0, top, right.x1, bottom, left.size, left.bold, left.level)
-
-
-def split_cells(line: SetLine, chars: PageChars) -> list[SetLine]:
-    """The cells of a line that TABs part, each as a line of its own."""
-    cells: list[list[Piece]] = [[]]
-    for piece in line.pieces:
-        if piece == TAB:
-            cells.append([])
-        else:
-            cells[-1].append(piece)
-    return [line] if len(cells) == 1 else [_as_line(cell, line, chars) for cell in cells if cell]
-
-
-def _as_line(pieces: list[Piece], whole: SetLine, chars: PageChars) -> SetLine:
-    rects = [chars.rects[at] for char, at in pieces if at >= 0 and not char.isspace()]
-    x0, x1 = min(rect[0] for rect in rects), max(rect[2] for rect in rects)
-    return SetLine(whole.key, pieces, x0, whole.top, x1, whole.bottom, whole.size, whole.bold, whole.level)

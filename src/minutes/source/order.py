@@ -6,7 +6,8 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from minutes.source.chars import PageChars
-from minutes.source.lines import SetLine, join_halves, split_cells
+from minutes.source.joins import join_halves, split_cells
+from minutes.source.lines import SetLine
 
 #: Running heads and feet stand in the upper and lower part of a page, of this share of its height.
 BAND = 0.16

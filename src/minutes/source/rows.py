@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from minutes.source.chars import PageChars
-from minutes.source.lines import TAB, SetLine, split_cells
+from minutes.source.joins import split_cells
+from minutes.source.lines import TAB, SetLine
 from minutes.source.tables import merge_cells
 
 #: Lines of one cell follow one another within this many ems.
@@ -119,7 +120,7 @@ def _grow(cell: Cell, lines: list[SetLine], at: int) -> int:
 
 
 def _is_next(line: SetLine, below: SetLine) -> bool:
-    step = below.bottom - line.bottom
+    step = below.base - line.base
     return 0.5 * line.size < step < PITCH * line.size and abs(below.x0 - line.x0) < ALIGNED
 
 

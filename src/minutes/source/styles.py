@@ -9,7 +9,7 @@ from typing import Any
 import pypdfium2.raw as pdfium_c
 
 from minutes.source.chars import Style
-from minutes.source.geometry import font_size
+from minutes.source.geometry import font_size, origin, page_turn
 
 #: Text painted with a stroke around it looks bold (ISO 32000-1, table 106).
 _STROKED = (1, 2)
@@ -23,6 +23,7 @@ class Styles:
 
     def __init__(self, page: Any, text_page: Any, kept: list[int]) -> None:
         self._text_page, self._kept = text_page, kept
+        self._turn = page_turn(page)
         self._turned = int(pdfium_c.FPDFPage_GetRotation(page)) * pi / 2
         self._fonts: dict[int | None, bool] = {}
 
@@ -31,7 +32,8 @@ class Styles:
         at = self._kept[index]
         # pdfium counts the angle clockwise, as /Rotate turns the page.
         angle = pdfium_c.FPDFText_GetCharAngle(self._text_page, at) + self._turned
-        return Style(font_size(self._text_page, at), self._is_bold(at), cos(angle) > _LEVEL)
+        base = origin(self._text_page, at, self._turn)[1]
+        return Style(font_size(self._text_page, at), self._is_bold(at), cos(angle) > _LEVEL, base)
 
     def _is_bold(self, at: int) -> bool:
         item = pdfium_c.FPDFText_GetTextObject(self._text_page, at)

@@ -6,7 +6,8 @@ from bisect import bisect_right
 
 from minutes.source.chars import PageChars, Rect
 from minutes.source.grid import Table, find_tables
-from minutes.source.lines import BREAK, TAB, Piece, SetLine, build_lines
+from minutes.source.joins import set_lines
+from minutes.source.lines import BREAK, TAB, Piece, SetLine
 
 Row = tuple[Rect | None, ...]
 #: A cell alone in its row and this wide, as a share of the table, is a heading or a frame and no row.
@@ -70,10 +71,10 @@ def _set_rows(chars: PageChars, table: Table, cells: dict[Rect, list[int]], numb
     for row in table.rows:
         only = [rect for rect in row if rect]
         if len(only) == 1 and only[0][2] - only[0][0] > _WHOLE_WIDTH * (table.box[2] - table.box[0]):
-            set_lines = build_lines(chars, cells[only[0]])
+            found = set_lines(chars, cells[only[0]])
         else:
-            set_lines = _set_row(chars, row, cells, number)
-        for line in set_lines:
+            found = _set_row(chars, row, cells, number)
+        for line in found:
             line.key = first
             lines.append(line)
     return lines
@@ -84,7 +85,7 @@ def _set_row(chars: PageChars, row: Row, cells: dict[Rect, list[int]], number: i
     kept = list(row)
     while kept and kept[-1] is None:
         kept.pop()
-    contents = [build_lines(chars, cells[rect], columns=False) if rect else [] for rect in kept]
+    contents = [set_lines(chars, cells[rect], columns=False) if rect else [] for rect in kept]
     parts = [line for content in contents for line in content]
     if not parts:
         return []

@@ -1,0 +1,99 @@
+"""Lines that the content parts, joined; lines of several cells, split."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from minutes.source.chars import PageChars
+from minutes.source.lines import (
+    COLUMN_GAP,
+    MARKER_GAP,
+    SPACE,
+    SPACE_GAP,
+    TAB,
+    Piece,
+    SetLine,
+    build_lines,
+    is_marker,
+)
+
+#: In points: lines whose letters stand this near to one height are level.
+LEVEL = 2
+
+
+def set_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) -> list[SetLine]:
+    """The lines that the glyphs at ``indices`` make (see build_lines), with those joined that are one."""
+    return join_markers(join_halves(build_lines(chars, indices, columns), columns))
+
+
+def join_markers(lines: list[SetLine]) -> list[SetLine]:
+    """Put bullets and numbers that the content has elsewhere before the lines that they stand beside."""
+    markers = [at for at, line in enumerate(lines) if is_marker(line, 0.0)]
+    if not markers:
+        return lines
+    heights: dict[int, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        heights[round(line.base)].append(at)
+    joined: list[SetLine | None] = list(lines)
+    for at in markers:
+        marker = lines[at]
+        near = [n for step in range(-LEVEL, LEVEL + 1) for n in heights[round(marker.base) + step] if n != at]
+        beside = [(lines[n].x0 - marker.x1, n) for n in near if joined[n] is lines[n]]
+        gap, other = min((some for some in beside if some[0] >= 0), default=(0.0, -1))
+        if other >= 0 and gap < MARKER_GAP * lines[other].size and not lines[other].table:
+            joined[other] = _put_together(marker, lines[other], lines[other].key, columns=True)
+            joined[at] = None
+    return [line for line in joined if line is not None]
+
+
+def join_halves(lines: list[SetLine], columns: bool) -> list[SetLine]:
+    """Join each line to the one before it where the two are set on one height, side by side."""
+    joined: list[SetLine] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last is None or line.table or last.table or not _level(last, line):
+            joined.append(line)
+        elif line.x1 <= last.x0:
+            joined[-1] = _put_together(line, last, last.key, columns)
+        elif last.x1 <= line.x0:
+            joined[-1] = _put_together(last, line, last.key, columns)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _level(last: SetLine, line: SetLine) -> bool:
+    overlap = min(line.bottom, last.bottom) - max(line.top, last.top)
+    return overlap > 0.7 * max(line.bottom - line.top, last.bottom - last.top)
+
+
+def _put_together(left: SetLine, right: SetLine, key: int, columns: bool) -> SetLine:
+    ems = (right.x0 - left.x1) / (max(left.size, right.size) or 1.0)
+    between: list[Piece] = []
+    if columns and ems > COLUMN_GAP and not is_marker(left, ems):
+        between = [TAB]
+    elif ems > SPACE_GAP:
+        between = [SPACE]
+    pieces = left.pieces + between + right.pieces
+    top, bottom = min(left.top, right.top), max(left.bottom, right.bottom)
+    style = left.size, left.bold, left.level, left.base
+    return SetLine(key, pieces, left.x0, top, right.x1, bottom, *style)
+
+
+def split_cells(line: SetLine, chars: PageChars) -> list[SetLine]:
+    """The cells of a line that TABs part, each as a line of its own."""
+    cells: list[list[Piece]] = [[]]
+    for piece in line.pieces:
+        if piece == TAB:
+            cells.append([])
+        else:
+            cells[-1].append(piece)
+    return [line] if len(cells) == 1 else [_as_line(cell, line, chars) for cell in cells if cell]
+
+
+def _as_line(pieces: list[Piece], whole: SetLine, chars: PageChars) -> SetLine:
+    rects = [chars.rects[at] for char, at in pieces if at >= 0 and not char.isspace()]
+    x0, x1 = min(rect[0] for rect in rects), max(rect[2] for rect in rects)
+    return replace(whole, pieces=pieces, x0=x0, x1=x1)
