@@ -20,10 +20,10 @@ def tables(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A folder with copies of the files that hold tables."""
-    for name in TABLES:
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        shutil.copyfile(ROOT / name, tmp_path / name)
+    """A folder with the files that hold tables, as they should be."""
+    (tmp_path / "docs").mkdir()
+    shutil.copyfile(ROOT / "README.md", tmp_path / "README.md")
+    assert tables(tmp_path).returncode == 0
     return tmp_path
 
 

@@ -2,6 +2,9 @@
 
 import json
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,6 +57,20 @@ def test_the_record_of_the_readme_is_what_the_program_prints() -> None:
     (excerpt,) = EXCERPT.finditer(README)
     record = extract(ROOT / excerpt["source"])
     assert departures(json.loads(excerpt["json"]), json.loads(record.to_json())) == []
+
+
+def test_the_lines_of_python_in_the_readme_run(tmp_path: Path) -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    (excerpt,) = EXCERPT.finditer(README)
+    shutil.copyfile(ROOT / excerpt["source"], tmp_path / "minutes.pdf")
+
+    # In a process of its own: what is imported first decides what names mean.
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+
+    assert done.stderr == ""
+    assert "adopted" in done.stdout
 
 
 def test_the_demonstration_reads_the_document_of_the_readme() -> None:

@@ -32,6 +32,7 @@ def test_another_way_of_writing_a_listed_person_adds_nobody(record_of: Reader, p
         "Bastien Lorquet",
         "Marie-Claude Vauzelle",
     ]
+    assert max(len(p.evidence) for p in record.participants) > 1
 
 
 OTHERS = {

@@ -1,12 +1,16 @@
 """Cleaning as a whole: what holds of every text."""
 
 import unicodedata
+from array import array
+from collections.abc import Callable
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from minutes.clean import RULES, repairs
+from minutes.clean import RULES, clean, repairs
+from minutes.model.document import CleanDocument, Glyphs, Page, RawDocument, SourceInfo
+from minutes.text import Span
 
 FRAGMENTS = [
     *"abcdéÉœÃ©Âàâ3 \t\n\v\f-•.",
@@ -80,3 +84,31 @@ def test_a_document_without_faults_has_no_layers(cleaned):
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_every_rule_bears_the_empty_text(rule):
     assert list(rule("")) == []
+
+
+def printed(text: str, widths: dict[str, float]) -> RawDocument:
+    """A page whose characters stand side by side, each as wide as ``widths`` says (5 points if it says nothing)."""
+    values, x = array("f"), 10.0
+    for char in text:
+        wide = widths.get(char, 5.0)
+        values.extend((x, 10.0, x + wide, 20.0))
+        x += wide
+    pages = (Page(1, 595.0, 842.0, Span(0, len(text)), "test"),)
+    source = SourceInfo("x.pdf", "application/pdf", "0" * 64, 1, 1)
+    return RawDocument(source, text, pages, Glyphs(values, pages))
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "wanted"),
+    [
+        ("VANDE\u00adBECQ Aline", 0.0, "VANDEBECQ Aline"),
+        ("TREZ\u00adGUEN Aline", 3.0, "TREZ-GUEN Aline"),
+    ],
+)
+def test_a_soft_hyphen_counts_where_it_takes_room_on_the_page(text: str, width: float, wanted: str) -> None:
+    assert clean(printed(text, {"\u00ad": width})).text == wanted
+
+
+def test_any_private_glyph_at_a_line_start_is_a_bullet(cleaned: Callable[[str], CleanDocument]) -> None:
+    text = "\ue00c Mme Aline Becq\n\ue00c M. Yves Roc\n"
+    assert cleaned(text).text == text.replace("\ue00c", "•")

@@ -70,6 +70,8 @@ OUTCOMES = {
     "rejected by counts": ("Il est proposé d'acheter un second local.\n\nPour : 3 - Contre : 9 - Abstentions : 2", "rejected"),
     "not approved by the body": ("Le conseil municipal n'approuve pas la vente du presbytère.", "rejected"),
     "not retained, with an abbreviation": ("Le devis de M. Lorquet n'est pas retenu.", "rejected"),
+    "approved, with an abbreviation": ("Le devis de M. Lorquet est approuvé.", "adopted"),
+    "not retained by the body": ("Le conseil municipal ne retient pas le devis.", "rejected"),
     "refused by the body": ("Le conseil municipal refuse la vente du presbytère.", "rejected"),
     "deferred": ("Le point 5 est reporté à la prochaine séance.", "deferred"),
     "adjourned": ("Le vote de la taxe de séjour est ajourné.", "deferred"),

@@ -35,7 +35,7 @@ _SYMBOLS = {
     "\uf0b3": "≥",
 }
 _PRIVATE = re.compile("[\uf000-\uf0ff]")
-_LEADING = re.compile("(?:^|[\n\f\v\t])[ ]*([\uf000-\uf0ff])")
+_LEADING = re.compile("(?:^|[\n\f\v\t])[ ]*([\ue000-\uf8ff])")
 
 
 def zero_width(text: str) -> Iterator[Edit]:

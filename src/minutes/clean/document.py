@@ -9,7 +9,7 @@ from minutes.clean.blanks import blanks, columns, spaces, tab_blanks
 from minutes.clean.bullets import lost_bullets, seen_on_page
 from minutes.clean.characters import composition, ligatures, symbols, zero_width
 from minutes.clean.encoding import control, mojibake
-from minutes.clean.hyphens import hyphens, soft_hyphens
+from minutes.clean.hyphens import hyphens, soft_hyphens, unprinted
 from minutes.clean.line_ends import line_hyphens
 from minutes.model.document import CleanDocument, RawDocument
 from minutes.text import AlignedText, Edit
@@ -43,7 +43,7 @@ _PASSES = 5
 
 def clean(raw: RawDocument) -> CleanDocument:
     """``raw`` repaired by every rule of RULES, each edit on record. What is clean already stays as it is."""
-    aligned = AlignedText(raw.text)
+    aligned = AlignedText(raw.text).then(unprinted(raw))
     for _ in range(_PASSES):
         before = aligned
         for rule in RULES:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from minutes.clean.line_ends import beside_cells
 from minutes.clean.matches import edit_matches
+from minutes.model.document import RawDocument
 from minutes.text import Edit, Span
 
 _HYPHEN = re.compile("-[\u2010\u2011]|[\u2010\u2011]-?")
@@ -18,12 +19,24 @@ _HARD = re.compile(
     "|\u00ad(?:ce|il|ils|elle|elles|on|vous|nous)\\b",
     re.MULTILINE,
 )
+_SOFT_ALONE = re.compile("\u00ad")
+_NO_ROOM = 0.05  # Points.
 _TRUE_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 
 
 def hyphens(text: str) -> Iterator[Edit]:
     """Replace U+2010 and U+2011 by the plain hyphen; with a hyphen beside them they were one glyph."""
     return edit_matches(_HYPHEN, text, "-", "clean/hyphens")
+
+
+def unprinted(raw: RawDocument) -> Iterator[Edit]:
+    """Delete the soft hyphens that take no room on the page: they only say where a word may be broken."""
+    if raw.glyphs is None:
+        return
+    for match in _SOFT_ALONE.finditer(raw.text):
+        box = raw.glyphs[match.start()]
+        if box is not None and box.x1 - box.x0 < _NO_ROOM:
+            yield Edit(Span(*match.span()), "", "clean/unprinted")
 
 
 def soft_hyphens(text: str) -> Iterator[Edit]:

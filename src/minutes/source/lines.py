@@ -147,8 +147,8 @@ def _put_gap(line: SetLine, chars: PageChars, spaces: list[int], ems: float, col
         line.pieces.append(SPACE)
 
 
-def _is_marker(line: SetLine, ems: float) -> bool:
-    """Whether all that the line holds so far is a bullet or a number, and the gap one that follows such."""
+def is_marker(line: SetLine, ems: float) -> bool:
+    """Whether all that a line holds is a bullet or a number, and a gap of ``ems`` one that follows such."""
     return ems < MARKER_GAP and len(line.pieces) < 10 and bool(_MARKER.fullmatch(line.text().strip()))
 
 

@@ -144,6 +144,8 @@ def finish(request: Request) -> RawDocument:
         if reader.pending is None:
             reader.send(request)
         result, status = _desk.fetch()
+    if result is None and status > 0:
+        raise MinutesError(f"the PDF reader does not start (status {status}): install minutes again")
     if result is None:
         raise DamagedInputError(
             f"{printable(request.name)} makes the PDF reader die (status {status}): it is damaged or needs"

@@ -10,22 +10,30 @@ from minutes.source.lines import SPACE, Piece, SetLine
 
 #: So many single letters in a row, each with a gap after it, are one letter-spaced text.
 FEWEST = 4
-#: In ems: the widest gap between the letters of a word, and by how much one between words is wider.
-WIDEST = 0.8
+#: In ems: the gaps between letters that are set apart, and by how much one between words is wider.
+NARROWEST, WIDEST = 0.1, 0.8
 WORD = 0.2
 
 
 def close_up(chars: PageChars, line: SetLine) -> None:
     """Take back the spaces that were read into the gaps of letter-spaced words; printed spaces stay."""
-    if line.pieces.count(SPACE) < FEWEST - 1:
+    spaces = [at for at, piece in enumerate(line.pieces) if piece == SPACE]
+    if not spaces:
         return
     taken: set[int] = set()
-    for run in _runs(line.pieces):
-        gaps = {at: _gap(chars, line.pieces, at) / (line.size or 1.0) for at in run}
-        usual = median(gaps.values())
-        if usual < WIDEST:
-            taken.update(at for at, gap in gaps.items() if gap < usual + WORD)
+    for run in [_whole(line.pieces), *_runs(line.pieces)]:
+        gaps = {at: _gap(chars, line, at) for at in run}
+        ordered = sorted(gaps.values())
+        usual = median(ordered) if len(gaps) >= FEWEST - 1 else WIDEST
+        if usual < WIDEST and ordered[len(ordered) // 5] > NARROWEST:
+            taken.update(at for at in spaces if gaps.get(at, WIDEST) < usual + WORD)
     line.pieces = [piece for at, piece in enumerate(line.pieces) if at not in taken]
+
+
+def _whole(pieces: list[Piece]) -> list[int]:
+    """The places between glyphs that no printed space parts: for most lines their gap is none."""
+    glyphs = [at for at, (char, glyph) in enumerate(pieces) if glyph >= 0 and not char.isspace()]
+    return [at + 1 for at in glyphs[:-1] if pieces[at + 1] == SPACE or not pieces[at + 1][0].isspace()]
 
 
 def _runs(pieces: list[Piece]) -> Iterator[list[int]]:
@@ -37,11 +45,9 @@ def _runs(pieces: list[Piece]) -> Iterator[list[int]]:
                 run = []
             run.append(at)
         elif run and at - run[-1] == 2:
-            if len(run) >= FEWEST - 1:
-                yield run
+            yield run
             run = []
-    if len(run) >= FEWEST - 1:
-        yield run
+    yield run
 
 
 def _is_single(pieces: list[Piece], at: int) -> bool:
@@ -50,5 +56,7 @@ def _is_single(pieces: list[Piece], at: int) -> bool:
     return pieces[at][0].isalpha() and all(char.isspace() for char in around)
 
 
-def _gap(chars: PageChars, pieces: list[Piece], at: int) -> float:
-    return chars.rects[pieces[at + 1][1]][0] - chars.rects[pieces[at - 1][1]][2]
+def _gap(chars: PageChars, line: SetLine, at: int) -> float:
+    """How wide the gap is, in ems, before the glyph at a place of the line or after the space there."""
+    after = line.pieces[at + 1 if line.pieces[at] == SPACE else at][1]
+    return (chars.rects[after][0] - chars.rects[line.pieces[at - 1][1]][2]) / (line.size or 1.0)
