@@ -62,7 +62,7 @@ def test_the_module_names_what_it_offers() -> None:
         "from minutes import extract",
         "from minutes import extract\nfrom minutes import extract",
         "import minutes.pipeline\nfrom minutes import extract",
-        "from minutes.extract import Context\nfrom minutes import extract",
+        "from minutes.extractors import Context\nfrom minutes import extract",
         "import minutes\nminutes.extract\nextract = minutes.extract",
     ],
 )

@@ -10,7 +10,7 @@ from minutes.assemble import Parts, build_record
 from minutes.clean import clean, garble_score, repairs
 from minutes.detect import detect_language, other_passages
 from minutes.errors import MinutesError
-from minutes.extract import Context, Entities, choose_model, extract_candidates, model_version
+from minutes.extractors import Context, Entities, choose_model, extract_candidates, model_version
 from minutes.layout import find_blocks, find_sections
 from minutes.model.document import BlockKind, CleanDocument, Language, Outcome, Problem, Status
 from minutes.model.record import Record

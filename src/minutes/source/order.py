@@ -16,6 +16,10 @@ FEWEST_JUMPS = 3
 JUMPS = 0.12
 #: The narrowest white column between two columns of text, in points.
 GUTTER = 9.0
+#: A caption has no more lines than this.
+MOST_CAPTION = 4
+#: In ems: a step from line to line that ends a paragraph.
+PARAGRAPH = 1.5
 #: A page of more lines is left as it is.
 MOST_LINES = 600
 
@@ -26,7 +30,7 @@ def in_reading_order(chars: PageChars, lines: list[SetLine]) -> list[SetLine]:
         # Halves of a line that the content parts may belong to two columns: joined once they are in order.
         parts = [part for line in lines for part in ([line] if line.table else split_cells(line, chars))]
         return join_halves(_cut(parts), columns=True)
-    return _feet_last(_heads_first(lines, chars.height), chars.height)
+    return _floats_down(_feet_last(_heads_first(lines, chars.height), chars.height), chars.height)
 
 
 def _is_jumbled(lines: list[SetLine]) -> bool:
@@ -93,3 +97,27 @@ def _heads_first(lines: list[SetLine], height: float) -> list[SetLine]:
     if start == 0 or any(line.top > above for line in lines[start:]):
         return lines
     return lines[start:] + lines[:start]
+
+
+def _floats_down(lines: list[SetLine], height: float) -> list[SetLine]:
+    """Move a caption that the content begins with, though the text begins above it, down to its height.
+
+    It goes to the end of the paragraph that it stands beside, so as not to part a sentence.
+    """
+    start = 0
+    while start < len(lines) and lines[start].bottom < BAND * height:
+        start += 1
+    end = start + 1
+    while end < len(lines) and lines[end].base >= lines[end - 1].base:
+        end += 1
+    block, rest = lines[start:end], lines[end:]
+    if end - start > MOST_CAPTION or not rest or rest[0].top > min(line.top for line in block):
+        return lines
+    if any(line.table for line in block) or any(line.top < rest[0].top for line in rest):
+        return lines
+    bottom = max(line.bottom for line in block)
+    for at, (before, after) in enumerate(pairwise(rest), 1):
+        ends = not 0 < after.base - before.base < PARAGRAPH * after.size
+        if after.top >= bottom and ends:
+            return lines[:start] + rest[:at] + block + rest[at:]
+    return lines

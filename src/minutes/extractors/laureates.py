@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from minutes.extract.context import Context, Unit
-from minutes.extract.names import find_person
-from minutes.extract.tables import rows
+from minutes.extractors.context import Context, Unit
+from minutes.extractors.names import find_person
+from minutes.extractors.tables import rows
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
 from minutes.text import Span, join_spans, squeeze

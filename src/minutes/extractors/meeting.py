@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from minutes.extract.calendar import clock, day_of
-from minutes.extract.context import Context
+from minutes.extractors.calendar import clock, day_of
+from minutes.extractors.context import Context
 from minutes.model.document import BlockKind, Candidate
 from minutes.text import Span, squeeze
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes.extract.calendar import clock, day_of, due_date, month, number, year
+from minutes.extractors.calendar import clock, day_of, due_date, month, number, year
 from minutes.packs import Match, load_pack
 
 FRENCH = load_pack("fr")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minutes.extract.context import Context, Unit
-from minutes.extract.names import Person, find_person
+from minutes.extractors.context import Context, Unit
+from minutes.extractors.names import Person, find_person
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from minutes.extract.names import Person, find_person
+from minutes.extractors.names import Person, find_person
 from minutes.packs import Pack
 from minutes.text import Span, squeeze
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
-from minutes.extract.columns import Columns, read_columns
-from minutes.extract.context import Context
-from minutes.extract.entries import Entry, parse_entries, proxy_holder, share_of_people
-from minutes.extract.names import find_person
+from minutes.extractors.columns import Columns, read_columns
+from minutes.extractors.context import Context
+from minutes.extractors.entries import Entry, parse_entries, proxy_holder, share_of_people
+from minutes.extractors.names import find_person
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
 from minutes.text import Span, squeeze

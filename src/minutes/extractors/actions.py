@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from minutes.extract.calendar import due_date
-from minutes.extract.context import Context, Unit
-from minutes.extract.names import find_person
-from minutes.extract.tables import rows
+from minutes.extractors.calendar import due_date
+from minutes.extractors.context import Context, Unit
+from minutes.extractors.names import find_person
+from minutes.extractors.tables import rows
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
 from minutes.text import Span, join_spans, squeeze

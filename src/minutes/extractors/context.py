@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from minutes.extract.entities import Entities
-from minutes.extract.sentences import split_sentences
+from minutes.extractors.entities import Entities
+from minutes.extractors.sentences import split_sentences
 from minutes.model.document import Block, BlockKind, Candidate, CleanDocument, Section
 from minutes.packs import Pack
 from minutes.text import Flow, Span, squeeze

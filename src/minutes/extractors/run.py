@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from minutes.extract.actions import actions
-from minutes.extract.attendance import attendance
-from minutes.extract.context import Context
-from minutes.extract.decisions import decisions
-from minutes.extract.laureates import laureates
-from minutes.extract.meeting import meeting
-from minutes.extract.speakers import speakers
+from minutes.extractors.actions import actions
+from minutes.extractors.attendance import attendance
+from minutes.extractors.context import Context
+from minutes.extractors.decisions import decisions
+from minutes.extractors.laureates import laureates
+from minutes.extractors.meeting import meeting
+from minutes.extractors.speakers import speakers
 from minutes.model.document import Candidate
 from minutes.text import Span
 

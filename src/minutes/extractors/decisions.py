@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minutes.extract.context import Context, Unit
-from minutes.extract.votes import Vote, is_vote_line, outcome, read_vote, residue
+from minutes.extractors.context import Context, Unit
+from minutes.extractors.votes import Vote, is_vote_line, outcome, read_vote, residue
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
 from minutes.text import Span, join_spans, squeeze

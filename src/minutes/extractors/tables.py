@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from minutes.extract.columns import Columns, read_columns
-from minutes.extract.context import Context
+from minutes.extractors.columns import Columns, read_columns
+from minutes.extractors.context import Context
 from minutes.model.document import BlockKind
 from minutes.text import Span, squeeze
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from minutes.extract.calendar import number
+from minutes.extractors.calendar import number
 from minutes.packs import Pack
 
 _KINDS = {"for": "vote_for", "against": "vote_against", "abstain": "vote_abstain"}
