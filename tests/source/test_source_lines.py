@@ -90,11 +90,72 @@ def test_letter_spaced_words_are_closed_up(read_drawn, spacing: float) -> None:
     assert read_drawn(draw).text == "PROCES VERBAL"
 
 
+@pytest.mark.parametrize("spacing", [3, 4.5])
+def test_short_words_and_signs_of_a_letter_spaced_line_are_closed_up(read_drawn, spacing: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 15)
+        canvas.drawString(72, 700, "DE LA RUE - LES 2 TOURS", charSpace=spacing)
+
+    assert read_drawn(draw).text == "DE LA RUE - LES 2 TOURS"
+
+
+def test_a_letter_spaced_word_in_a_line_is_closed_up(read_drawn) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(72, 700, "Le conseil ")
+        x = 72 + canvas.stringWidth("Le conseil ")
+        canvas.drawString(x, 700, "DECIDE", charSpace=4)
+        canvas.drawString(x + canvas.stringWidth("DECIDE") + 30, 700, "de voter le budget")
+
+    assert read_drawn(draw).text == "Le conseil DECIDE de voter le budget"
+
+
+def test_initials_with_signs_between_are_not_closed_up(read_encoded) -> None:
+    content = b"BT /F1 11 Tf 72 700 Td [(MG)-333(+)-333(AA)-333(+)-333(HP)] TJ ET"
+    assert read_encoded(content).text == "MG + AA + HP"
+
+
 def test_short_words_are_not_closed_up(read_encoded) -> None:
     # Words set apart by distance alone, as LaTeX does.
     words = [b"il", b"y", b"a", b"un", b"an", b"ou", b"deux"]
     content = b"BT /F1 11 Tf 72 700 Td [" + b" -333 ".join(b"(" + word + b")" for word in words) + b"] TJ ET"
     assert read_encoded(content).text == "il y a un an ou deux"
+
+
+@pytest.mark.parametrize("glyph", ["\ufb03", "ffi", "ffl", "\ufb01", "ct"])
+def test_a_ligature_does_not_break_its_line(read_encoded, glyph: str) -> None:
+    spelled = {"\ufb03": "ffi", "\ufb01": "fi"}.get(glyph, glyph)
+    # The widest glyph of the font stands for the ligature.
+    content = b"BT /F1 11 Tf 72 700 Td (suW isent) Tj 0 -14 Td (bien) Tj ET"
+    assert read_encoded(content, {0x57: glyph}).text == f"su{spelled} isent\nbien"
+
+
+def test_markers_that_come_last_are_put_before_their_items(read_drawn) -> None:
+    items = ["Approbation du compte rendu", "Vote du budget", "Questions diverses"]
+
+    def draw(canvas: Canvas) -> None:
+        for number, item in enumerate(items):
+            canvas.drawString(100, 740 - 14 * number, item)
+        canvas.drawString(72, 690, "Le maire ouvre la séance.")
+        for number in range(3):
+            canvas.drawString(84, 740 - 14 * number, f"{number + 1}.")
+
+    lines = [line for line in read_drawn(draw).text.split("\n") if line]
+    assert lines == [
+        *(f"{number}. {item}" for number, item in enumerate(items, 1)),
+        "Le maire ouvre la séance.",
+    ]
+
+
+def test_steps_are_measured_from_base_line_to_base_line(read_drawn) -> None:
+    # Letters that reach down or up do not make a step wider.
+    def draw(canvas: Canvas) -> None:
+        for number, line in enumerate(["annexe", "Égypte (façade)", "once", "jupe", "aune", "Çà", "sure"]):
+            canvas.drawString(72, 740 - 18 * number, line)
+        canvas.drawString(72, 740 - 18 * 7, "fin,")
+        canvas.drawString(72, 740 - 18 * 7 - 13, "fin et")
+        canvas.drawString(72, 740 - 18 * 7 - 26, "fin.")
+
+    assert read_drawn(draw).text.count("\n\n") in (0, 7)
 
 
 def test_a_hyphen_at_the_end_of_a_line_is_given_back(read_drawn, draw_lines) -> None:

@@ -1,5 +1,6 @@
 """The order of lines on a page."""
 
+import itertools
 import random
 
 import pytest
@@ -98,3 +99,20 @@ def test_a_line_set_from_right_to_left_reads_from_the_left(read_drawn) -> None:
         canvas.drawString(72, 686, "Le maire")
 
     assert read_drawn(draw).text == "Valclair,\tle 12 mai\nLe maire"
+
+
+PARAGRAPHS = [[f"paragraphe {p} ligne {n} du texte" for n in range(5)] for p in range(5)]
+
+
+@pytest.mark.parametrize("caption", [1, 2])
+def test_a_caption_that_comes_first_waits_for_the_end_of_its_paragraph(read_drawn, caption: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        for number in range(caption):
+            canvas.drawString(350, 550 - 12 * number, f"légende {number}")
+        for p, paragraph in enumerate(PARAGRAPHS):
+            for n, line in enumerate(paragraph):
+                canvas.drawString(72, 740 - 90 * p - 14 * n, line)
+
+    lines = [line for line in read_drawn(draw).text.split("\n") if line]
+    before, after = [*itertools.chain(*PARAGRAPHS[:3])], [*itertools.chain(*PARAGRAPHS[3:])]
+    assert lines == [*before, *(f"légende {number}" for number in range(caption)), *after]

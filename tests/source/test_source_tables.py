@@ -70,6 +70,52 @@ def test_a_cell_over_two_rows_leaves_its_place_empty_below(read_drawn) -> None:
     assert "Lot 1\tAnne\t10\n\tLuc\t20\nLot 2\tZoé\t30\n" in text
 
 
+def draw_by_columns(*columns, step=24):
+    """A table without rulings, printed column by column."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(72, 740, "Le plan est le suivant :")
+        for x, cells in zip((80, 300, 420), columns, strict=False):
+            for number, cell in enumerate(cells):
+                if cell:
+                    canvas.drawString(x, 710 - step * number, cell)
+        canvas.drawString(72, 600, "Le conseil approuve.")
+
+    return draw
+
+
+NAMES = ["Département", "État", "Commune"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows"),
+    [
+        (
+            (NAMES, ["33 %", "45 %", "22 %"], ["94 €", "67 €", "57 €"]),
+            ["33 %\t94 €", "45 %\t67 €", "22 %\t57 €"],
+        ),
+        ((NAMES, ["94 €", "67 €", "57 €"]), ["94 €", "67 €", "57 €"]),
+        ((NAMES, ["a", "b", "c"], ["d", "e", "f"]), ["a\td", "b\te", "c\tf"]),
+    ],
+)
+def test_a_table_printed_by_columns_is_read_by_rows(read_drawn, columns, rows: list[str]) -> None:
+    lines = [line for line in read_drawn(draw_by_columns(*columns)).text.split("\n") if line]
+    assert lines[1:-1] == [f"{name}\t{row}" for name, row in zip(NAMES, rows, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("columns", "step"),
+    [
+        ((["Anne Durand", "Paul Petit", "Zoé Roy"], ["Luc Noir", "Jean Brun", "Eva Vert"]), 24),
+        ((NAMES, ["1", "2", "3"]), 14),
+    ],
+    ids=["a list in two columns", "lines of a paragraph"],
+)
+def test_a_list_in_two_columns_is_read_by_columns(read_drawn, columns, step: int) -> None:
+    lines = [line for line in read_drawn(draw_by_columns(*columns, step=step)).text.split("\n") if line]
+    assert lines[1:-1] == [*columns[0], *columns[1]]
+
+
 def draw_framed(canvas: Canvas) -> None:
     canvas.rect(60, 600, 400, 120)
     canvas.drawString(72, 700, "Décision : le conseil")

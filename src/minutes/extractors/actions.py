@@ -20,6 +20,12 @@ _SILENT = frozenset({"agenda", "attendance", "next_meeting"})
 _PARTS = re.compile(r"\s*(?:,|&|/|;|\+|\bet\b|\band\b|\by\b)\s*", re.IGNORECASE)
 _ARROW = re.compile(r"^\s*(?:→|=>|->|⇒|➔)")
 _FEWEST_WORDS = 3
+_BESIDE = (
+    re.compile(r"^([^:()→]{2,60}?)\s*:\s"),
+    re.compile(r"\(([^()]{2,80})\)[\s.;]*$"),
+    re.compile(r"(?:→|=>|->)\s*([^:()→]{2,80}?)[\s.;]*$"),
+    re.compile(r"\s:\s*([^:()→]{2,80}?)[\s.;]*$"),
+)
 _ACRONYM = 7
 
 
@@ -39,7 +45,7 @@ def actions(
             continue
         if unit.concept == "actions" and unit.kind is BlockKind.LIST_ITEM and unit.opens:
             listed.add(unit.block)
-            candidate = _listed(context, index, meeting)
+            candidate = _listed(context, index, meeting, known)
             if not _overlaps(candidate.spans, taken):
                 yield candidate
             continue
@@ -58,12 +64,30 @@ def _overlaps(spans: tuple[Span, ...], taken: tuple[Span, ...]) -> bool:
     return False
 
 
-def _listed(context: Context, index: int, meeting: date | None) -> Candidate:
+def _listed(context: Context, index: int, meeting: date | None, known: frozenset[str]) -> Candidate:
     """A whole item of a list under a heading of tasks."""
     units = list(context.block_units[context.units[index].block])
     text = squeeze(context.flows[units[0].block].text)
-    match = _best(context, text)
-    return _emit(context, units, text, match, "section/actions", 0.8, meeting)
+    owners = _named_beside(context, text, known)
+    match = None if owners else _best(context, text)
+    candidate = _emit(context, units, text, match, "section/actions", 0.8, meeting)
+    return replace(candidate, fields={**candidate.fields, "owners": owners}) if owners else candidate
+
+
+def _named_beside(context: Context, text: str, known: frozenset[str]) -> tuple[str, ...]:
+    """Who is named before or after an item of a plan: ``CV : …``, ``… (Claire)``, ``… → CV``, ``… : CV, mai``."""
+    for pattern in _BESIDE:
+        found = pattern.search(text)
+        owners = split_owners(context, found.group(1)) if found else ()
+        named = [o for o in owners if o.casefold() in known or _is_name(context, o)]
+        if named and len(named) >= len(owners) - 1:
+            return tuple(named)
+    return ()
+
+
+def _is_name(context: Context, owner: str) -> bool:
+    person = find_person(owner, context.pack, single=False)
+    return person is not None and person.end == len(owner) and not context.pack.first("due", owner)
 
 
 def _clauses(context: Context, unit: Unit, known: frozenset[str]) -> list[Unit]:

@@ -81,8 +81,11 @@ def clock(text: str, pack: Pack) -> str | None:
     parts = re.split(r"\s*heures?\s*", text, maxsplit=1)
     hour_word = number(parts[0], pack)
     rest = parts[1].strip() if len(parts) > 1 else ""
-    minute = int(pack.tables.get("minute_words", {}).get(rest, 0)) if rest else 0
-    return f"{hour_word:02d}:{minute:02d}" if hour_word is not None and hour_word < 24 else None
+    named = pack.tables["minute_words"].get(rest)
+    minute = int(named) if named is not None else number(rest, pack) or 0
+    return (
+        f"{hour_word:02d}:{minute:02d}" if hour_word is not None and hour_word < 24 and minute < 60 else None
+    )
 
 
 def due_date(match: Match, pack: Pack, meeting: date | None) -> str | None:

@@ -28,6 +28,9 @@ class Columns:
             cell = cells[self.of[kind]] if kind in self.of else ""
             if not cell:
                 continue
+            letter = pack.at_start("column", cell)
+            if letter is not None and letter.get("is") in _MARKS:
+                return str(letter.get("is"))
             if pack.at_start("mark", cell.split("(")[0]):
                 return kind
             if mark := pack.at_start("status_mark", cell):

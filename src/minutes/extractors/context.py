@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from minutes.extractors.entities import Entities
+from minutes.extractors.entries import share_of_people
 from minutes.extractors.sentences import split_sentences
 from minutes.model.document import Block, BlockKind, Candidate, CleanDocument, Section
 from minutes.packs import Pack
 from minutes.text import Flow, Span, squeeze
 
 _LISTS = frozenset({"agenda", "attendance", "next_meeting"})
-_PROSE_WORDS = 25
+_PROSE_WORDS = 6
+_MOSTLY_PEOPLE = 0.4
 _FEW_CELLS = 4
+_AFTER_MARKER = " \t:.)/°–"
 _FEW_COUNTS = 2
 _ARROWS = frozenset({"→", "➔", "⇒", "⇨", "=>", "->"})  # They say who has the task.
 
@@ -52,7 +55,8 @@ class Context:
         text, marker = self.document.text, block.marker
         first = block.spans[0]
         if marker and marker not in _ARROWS and first.of(text).startswith(marker):
-            first = Span(first.start + len(marker), first.end).strip(text)
+            rest = Span(first.start + len(marker), first.end).of(text)
+            first = Span(first.end - len(rest.lstrip(_AFTER_MARKER)), first.end)
         elif first.of(text).startswith("#"):
             line = first.of(text)
             first = Span(first.start + len(line) - len(line.lstrip("# ")), first.end)
@@ -79,8 +83,10 @@ class Context:
 
     def _is_prose(self, index: int) -> bool:
         block = self.blocks[index]
-        words = self.flows[index].text.split()
-        return block.kind is BlockKind.PARAGRAPH and len(words) >= _PROSE_WORDS and words[-1].endswith(".")
+        text = self.flows[index].text
+        if block.kind is not BlockKind.PARAGRAPH or not text.endswith((".", "!", "?")):
+            return False
+        return len(text.split()) >= _PROSE_WORDS and share_of_people(text, self.pack) < _MOSTLY_PEOPLE
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:

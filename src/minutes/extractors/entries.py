@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from minutes.extractors.names import Person, find_person
 from minutes.packs import Pack
@@ -12,7 +13,6 @@ from minutes.text import Span, squeeze
 
 _PARENTHESES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _DASH = re.compile(r"\s[-–—]+\s?|[-–—]\s|:\s|\s=>?\s|→")
-_LIST_BREAK = re.compile(r"[,;•●▪|]|\s/\s|\s[-–—]\s|\s(?:et|&|y|and)\s", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]")
 
 
@@ -80,7 +80,7 @@ def _pieces(text: str, pack: Pack) -> Iterator[Span]:
     dashes = _dashes_part_people(shielded, pack)
     cuts = [
         (m.start(), m.end())
-        for m in _LIST_BREAK.finditer(shielded)
+        for m in _list_break(pack).finditer(shielded)
         if dashes or not re.fullmatch(r"\s[-–—]\s", m.group())
     ]
     cuts += [(m.start(), m.start()) for m in _title_starts(shielded, pack)]
@@ -90,6 +90,12 @@ def _pieces(text: str, pack: Pack) -> Iterator[Span]:
             yield Span(start, low).strip(text)
             start = high
     yield Span(start, len(text)).strip(text)
+
+
+@lru_cache(maxsize=8)
+def _list_break(pack: Pack) -> re.Pattern[str]:
+    words = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in pack.lexicon["list_words"])
+    return re.compile(rf"[,;•●▪|]|\s/\s|\s[-–—]\s|\s(?:{words})\s", re.IGNORECASE)
 
 
 def _title_starts(text: str, pack: Pack) -> Iterator[re.Match[str]]:

@@ -87,7 +87,8 @@ def _inline(context: Context, unit: Unit, intro: Match | None, award: _Award) ->
     rest = unit.text[intro.span.end :].strip() if intro else ""
     if not rest:
         return
-    for part in re.split(r"\s*[;,]\s*", rest):
+    words = "|".join(re.escape(w) for w in context.pack.lexicon["and_words"])
+    for part in re.split(rf"\s*[;,]\s*(?:(?:{words})\s+)?|\s+(?:{words})\s+(?=[^,;]*$)", rest):
         if len(part) > 2 and part[:1].isupper():
             yield from _winner(context, part, context.place(unit), award)
 

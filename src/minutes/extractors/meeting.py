@@ -51,7 +51,8 @@ def _dates(context: Context) -> Iterator[Candidate]:
 
 def _times(context: Context) -> Iterator[Candidate]:
     text = context.document.text
-    for match in context.pack.all("meeting_times", text):
+    # Every rule is heard: a range says more than the time that it begins with.
+    for match in (m for rule in context.pack.of("meeting_times") for m in rule.finditer(text)):
         late = match.span.start > _HEAD
         for group, name in (("start", "start_time"), ("end", "end_time")):
             value = clock(match.get(group), context.pack) if match.get(group) else None

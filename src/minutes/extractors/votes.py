@@ -34,9 +34,15 @@ class Vote:
 
 def read_vote(text: str, pack: Pack) -> Vote:
     """The vote that ``text`` states: the first count of each kind."""
+    found = {
+        kind: sorted((m for r in pack.of(concept) for m in r.finditer(text)), key=lambda m: m.span.start)
+        for kind, concept in _KINDS.items()
+    }
+    labelled = any(m.get("style") == "label" for matches in found.values() for m in matches)
     counts = []
-    for kind, concept in _KINDS.items():
-        match = pack.first(concept, text)
+    for kind, matches in found.items():
+        # ``Pour : 11 Contre : 2`` must not be read as ``11 contre``.
+        match = next((m for m in matches if not labelled or m.get("style") == "label"), None)
         value = number(match.get("n"), pack) if match else None
         if value is not None:
             counts.append((kind, value))
@@ -56,6 +62,8 @@ def residue(text: str, pack: Pack) -> int:
 
 def is_vote_line(text: str, pack: Pack) -> bool:
     """Whether ``text`` only states the result of a vote on what was said before."""
+    if residue(text, pack) == 0 and (read_vote(text, pack) or pack.first("outcome", text)):
+        return True
     if pack.at_start("vote_line", text) is None:
         return False
     return residue(text, pack) < 4 or (bool(read_vote(text, pack)) and residue(text[:60], pack) < 2)

@@ -47,14 +47,23 @@ def is_heading(lines: tuple[TextLine, ...], index: int, pack: Pack, body: Style)
     if line.text.startswith("#") or _underlined(lines, index):
         return True
     words = line.content.strip(" *_")
-    known = pack.at_start("heading", words)
-    if known and len(known.span) >= len(words.rstrip(" :.")):
+    if _known(words, pack) or (line.kind == "article" and _known(line.text, pack)):
         return True
-    if _ENDS_SENTENCE.search(words) or words[:1].islower() or pack.at_start("vote_line", words):
+    if (
+        _ENDS_SENTENCE.search(words)
+        or (words[:1].islower() and not line.kind)
+        or pack.at_start("vote_line", words)
+    ):
         return False
     if line.kind == "bullet":
         return False
     return _styled(lines, index, body)
+
+
+def _known(words: str, pack: Pack) -> bool:
+    """Whether ``words`` are, as a whole, a heading that the pack knows."""
+    known = pack.at_start("heading", words)
+    return known is not None and len(known.span) >= len(words.rstrip(" :."))
 
 
 def _underlined(lines: tuple[TextLine, ...], index: int) -> bool:
@@ -93,5 +102,6 @@ def _styled(lines: tuple[TextLine, ...], index: int, body: Style) -> bool:
 def _next_is_sibling(lines: tuple[TextLine, ...], index: int) -> bool:
     """Whether the next or previous line carries the same kind of number: then it is a list, not a heading."""
     line = lines[index]
-    around = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
-    return any(other.kind == line.kind for other in around)
+    before = lines[index - 1] if index and not line.gap else None
+    after = lines[index + 1] if index + 1 < len(lines) and not lines[index + 1].gap else None
+    return any(other is not None and other.kind == line.kind for other in (before, after))

@@ -27,7 +27,7 @@ _PARTICLE = (
 _AFTER_TITLE = rf"(?:(?<=[.er][ ])(?:d[eu]|des|von|van)[ ](?=[{_UP}]))?"
 _INITIAL = rf"[{_UP}](?:\.-?[{_UP}])*\."
 
-_NAME = rf"(?:{_WORD}|{_INITIAL})"
+_NAME = rf"(?:{_INITIAL}|{_WORD})"
 _NEXT_NAME = rf"[ ](?:{_PARTICLE}[ ]){{0,2}}{_NAME}"
 
 SHAPES: dict[str, str] = {

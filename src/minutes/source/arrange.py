@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from minutes.source.chars import PageChars
+from minutes.source.columns import join_columns
 from minutes.source.joins import set_lines
 from minutes.source.lines import SetLine
 from minutes.source.order import in_reading_order
@@ -21,5 +22,10 @@ def arrange(chars: PageChars) -> list[SetLine]:
         close_up(chars, line)
     if rows:
         lines = sorted(lines + rows, key=lambda line: line.key)
-    lines = join_rows(chars, lines, 1 + max((row.table for row in rows), default=0))
+    lines = join_rows(chars, lines, _next_table(lines))
+    lines = join_columns(lines, _next_table(lines))
     return in_reading_order(chars, lines)
+
+
+def _next_table(lines: list[SetLine]) -> int:
+    return 1 + max((line.table for line in lines), default=0)

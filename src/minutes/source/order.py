@@ -111,9 +111,13 @@ def _floats_down(lines: list[SetLine], height: float) -> list[SetLine]:
     while end < len(lines) and lines[end].base >= lines[end - 1].base:
         end += 1
     block, rest = lines[start:end], lines[end:]
-    if end - start > MOST_CAPTION or not rest or rest[0].top > min(line.top for line in block):
+    if not 0 < end - start <= MOST_CAPTION or not rest or any(line.table for line in block):
         return lines
-    if any(line.table for line in block) or any(line.top < rest[0].top for line in rest):
+    begins_above = rest[0].bottom <= min(line.top for line in block) and all(
+        line.top >= rest[0].top for line in rest
+    )
+    # To its right it is the next column.
+    if not begins_above or rest[0].x0 > max(line.x1 for line in block):
         return lines
     bottom = max(line.bottom for line in block)
     for at, (before, after) in enumerate(pairwise(rest), 1):

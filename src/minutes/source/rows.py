@@ -113,7 +113,9 @@ def _is_plain(line: SetLine) -> bool:
 
 def _grow(cell: Cell, lines: list[SetLine], at: int) -> int:
     """Take the lines that go on with a cell; the index of the first that does not."""
-    while at < len(lines) and _is_plain(lines[at]) and _is_next(cell[-1], lines[at]):
+    while (
+        len(cell) <= MOST_LINES and at < len(lines) and _is_plain(lines[at]) and _is_next(cell[-1], lines[at])
+    ):
         cell.append(lines[at])
         at += 1
     return at
