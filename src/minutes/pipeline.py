@@ -74,7 +74,7 @@ class Pipeline:
                 version=__version__,
                 packs={pack.code: pack.digest},
                 model=model_version(model) if model else None,
-                settings={"language": self.settings.language, "model": self.settings.model},
+                settings=self.settings.public(),
             )
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,6 @@ class Settings:
     password: str | None = None
     limits: Limits = Limits()
 
-    def public(self) -> dict[str, object]:
+    def public(self) -> dict[str, str | None]:
         """The settings that shape a record, for its ``produced_by`` (never the password)."""
-        shown = asdict(self)
-        del shown["password"], shown["limits"]
-        return shown
+        return {"language": self.language, "model": self.model}

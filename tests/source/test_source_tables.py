@@ -116,6 +116,24 @@ def test_a_list_in_two_columns_is_read_by_columns(read_drawn, columns, step: int
     assert lines[1:-1] == [*columns[0], *columns[1]]
 
 
+def test_the_figure_of_a_last_column_joins_the_line_at_its_height(read_drawn) -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 740
+        for item, owner in [("Accueil des membres", "AD"), ("Vote du budget", "PP"), ("Divers", "ZM")]:
+            canvas.drawString(72, y, item)
+            canvas.drawString(90, y - 14, "la présidente prend la parole")
+            canvas.drawString(90, y - 28, "puis la séance continue")
+            canvas.drawString(450, y, owner)
+            y -= 60
+
+    text = read_drawn(draw).text
+    assert [line for line in text.split("\n") if "\t" in line] == [
+        "Accueil des membres\tAD",
+        "Vote du budget\tPP",
+        "Divers\tZM",
+    ]
+
+
 def draw_framed(canvas: Canvas) -> None:
     canvas.rect(60, 600, 400, 120)
     canvas.drawString(72, 700, "Décision : le conseil")

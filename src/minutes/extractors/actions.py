@@ -119,7 +119,7 @@ def _ruled(
     ):
         return None
     units = [unit]
-    if _ARROW.match(unit.text) and index and context.units[index - 1].block == unit.block:
+    if _ARROW.match(unit.text) and index and context.units[index - 1].block in (unit.block, unit.block - 1):
         units = [context.units[index - 1], unit]
     return _emit(
         context,

@@ -21,7 +21,6 @@ CONCEPTS: dict[str, Concept] = {
     "movement": Concept("an arrival or departure noted beside a name"),
     "status_mark": Concept("a word beside a name that says how the person attended", ("status",)),
     "role": Concept("a function that stands beside a name"),
-    "not_a_person": Concept("capitalised words that look like a name and are none"),
     "chair": Concept("who chairs: `name`", ("name",)),
     "secretary": Concept("who takes the minutes: `name`", ("name",)),
     "absence": Concept(

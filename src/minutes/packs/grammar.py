@@ -32,12 +32,8 @@ _NEXT_NAME = rf"[ ](?:{_PARTICLE}[ ]){{0,2}}{_NAME}"
 
 SHAPES: dict[str, str] = {
     "word": rf"(?-i:{_WORD})",
-    "capital": rf"(?-i:[{_UP}])",
-    "lower": rf"(?-i:[{_LOW}])",
     "person": rf"(?-i:{_AFTER_TITLE}{_NAME}(?:{_NEXT_NAME}){{0,4}})",
     "fullname": rf"(?-i:{_NAME}(?:{_NEXT_NAME}){{1,4}})",
-    "int": r"\d{1,6}",
-    "dash": r"[-–—−]",
     "open": r"(?<!\w)",
     "shut": r"(?!\w)",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minutes.source.chars import PageChars
 from minutes.source.columns import join_columns
-from minutes.source.joins import set_lines
+from minutes.source.joins import join_far_ends, set_lines
 from minutes.source.lines import SetLine
 from minutes.source.order import in_reading_order
 from minutes.source.rows import join_rows
@@ -24,6 +24,7 @@ def arrange(chars: PageChars) -> list[SetLine]:
         lines = sorted(lines + rows, key=lambda line: line.key)
     lines = join_rows(chars, lines, _next_table(lines))
     lines = join_columns(lines, _next_table(lines))
+    lines = join_far_ends(lines)
     return in_reading_order(chars, lines)
 
 

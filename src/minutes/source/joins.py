@@ -21,6 +21,8 @@ from minutes.source.lines import (
 
 #: In points: lines whose letters stand this near to one height are level.
 LEVEL = 2
+#: A cell has no more lines than this beside the single line of another.
+MOST_BETWEEN = 40
 
 
 def set_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) -> list[SetLine]:
@@ -46,6 +48,40 @@ def join_markers(lines: list[SetLine]) -> list[SetLine]:
             joined[other] = _put_together(marker, lines[other], lines[other].key, columns=True)
             joined[at] = None
     return [line for line in joined if line is not None]
+
+
+def join_far_ends(lines: list[SetLine]) -> list[SetLine]:
+    """Join a single line on the right to the line at its height, where the content has others between them.
+
+    So stand, in tables without rulings, initials and figures of a last column beside cells of several lines.
+    """
+    joined: list[SetLine] = []
+    for at, line in enumerate(lines):
+        near = _find_near_end(joined, line) if _is_alone(lines, at) else -1
+        if near < 0:
+            joined.append(line)
+        else:
+            joined[near] = _put_together(joined[near], line, joined[near].key, columns=True)
+    return joined
+
+
+def _is_alone(lines: list[SetLine], at: int) -> bool:
+    """Whether a line stands higher than the one before it, and the next one goes on below that one."""
+    line = lines[at]
+    if at == 0 or line.table or line.base >= lines[at - 1].base - LEVEL:
+        return False
+    return at + 1 == len(lines) or (lines[at + 1].base > lines[at - 1].base and lines[at + 1].x0 < line.x0)
+
+
+def _find_near_end(lines: list[SetLine], line: SetLine) -> int:
+    """The place of the line at the height of ``line``, if all from there on stand to the left; else -1."""
+    for back in range(1, min(len(lines), MOST_BETWEEN) + 1):
+        before = lines[-back]
+        if before.table or before.x1 > line.x0 or before.base < line.base - LEVEL:
+            return -1
+        if abs(before.base - line.base) <= LEVEL:
+            return len(lines) - back
+    return -1
 
 
 def join_halves(lines: list[SetLine], columns: bool) -> list[SetLine]:
