@@ -53,6 +53,12 @@ def _block(context: Context, index: int, state: _State | None) -> _Reading:
     if pack.at_start("attendance_end", text):
         return None
     labels = _labels(context, index, state)
+    if (
+        not labels
+        and context.blocks[index].kind is BlockKind.HEADING
+        and context.concept_of(index) == "attendance"
+    ):
+        return _State("present", None, "section/attendance", 0.85)
     if not labels:
         return (yield from _unlabelled(context, index, state))
     if labels[0][0].start > 0 and state and _is_list(context, text[: labels[0][0].start]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from minutes.extractors.names import Person, find_person
@@ -14,6 +14,7 @@ from minutes.text import Span, squeeze
 _PARENTHESES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _DASH = re.compile(r"\s[-–—]+\s?|[-–—]\s|:\s|\s=>?\s|→")
 _WORD = re.compile(r"[^\W\d_]")
+_ONE_WORD = re.compile(r"[\w.'’-]{1,24}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,19 @@ def parse_entries(text: str, pack: Pack, *, single: bool = True) -> list[Entry]:
             entries.append(entry)
         elif entries and (note := squeeze(span.of(text))) and _WORD.search(note):
             entries[-1] = _with_note(entries[-1], note, pack, Span(entries[-1].span.start, span.end))
+            if single_form := pack.tables["plural_roles"].get(note.casefold().strip(" .;")):
+                entries = _share_role(entries, single_form)
     return entries
+
+
+def _share_role(entries: list[Entry], role: str) -> list[Entry]:
+    """A function in the plural belongs to everyone before it who has none of their own."""
+    shared = [replace(entries[-1], role=role)]
+    for entry in reversed(entries[:-1]):
+        if entry.role is not None:
+            break
+        shared.append(replace(entry, role=role))
+    return [*entries[: len(entries) - len(shared)], *reversed(shared)]
 
 
 def share_of_people(text: str, pack: Pack) -> float:
@@ -135,6 +148,17 @@ def _entry(text: str, span: Span, pack: Pack, *, single: bool) -> Entry | None:
     return entry
 
 
+def _is_alias(note: str, name: str) -> bool:
+    """Whether ``note`` is a pseudonym (one word, not an acronym) or the initials of ``name``."""
+    return _is_initials(note, name) or (bool(_ONE_WORD.fullmatch(note)) and not note.isupper())
+
+
+def _is_initials(note: str, name: str) -> bool:
+    """Whether ``note`` holds the initials of ``name`` (``ALH`` of Anne-Lise Haudricourt)."""
+    letters = [part[0].casefold() for part in re.split(r"[\s'’-]+", name) if part]
+    return 1 < len(note) <= len(letters) and list(note.casefold()) == letters[: len(note) - 1] + letters[-1:]
+
+
 def _alone(piece: str, person: Person) -> bool:
     """Whether a single word stands alone, so that it may be a first name or a pseudonym."""
     rest = _PARENTHESES.sub("", piece[person.end :]).strip(" .*;:")
@@ -159,12 +183,7 @@ def _with_note(entry: Entry, note: str, pack: Pack, span: Span) -> Entry:
         values["role"] = f"{values['role']}, {note}" if values["role"] else note
     elif "@" in note or not note:
         pass
-    elif (
-        re.fullmatch(r"[\w.'’-]{1,24}", note)
-        and not values["alias"]
-        and span == entry.span
-        and not note.isupper()
-    ):
+    elif not values["alias"] and span == entry.span and _is_alias(note, entry.person.name):
         values["alias"] = note
     elif note[:1].isupper() or note[:1].isdigit() or len(note.split()) > 1:
         values["organization"] = values["organization"] or note

@@ -76,10 +76,20 @@ def _announced(context: Context, unit: Unit, intro: Match | None) -> _Award:
     names = [n for n in names if n.count("«") == n.count("»")][:_MENTIONS]
     full = next((n for n in names if len(n.split()) >= _FULL_NAME), None)
     best = full or max(names, key=lambda n: len(n.split()), default=None)
-    years = [int(y) for t in texts[:3] for y in _YEAR.findall(t)]
+    years = [int(y) for t in texts[:2] for y in _YEAR.findall(t)]
     rule, score = (intro.rule.id, intro.rule.score) if intro else ("section/laureates", 0.6)
     name = best.strip(" .,:") if best else None
-    return _Award(name, years[0] if years else None, rule, score if name else score - 0.15)
+    year = years[0] if years else _year_beside(context, name)
+    return _Award(name, year, rule, score if name else score - 0.15)
+
+
+def _year_beside(context: Context, award: str | None) -> int | None:
+    """The year that stands right after ``award`` wherever the document names it."""
+    if not award:
+        return None
+    name = re.escape(award).replace(r"\ ", r"\s+")
+    found = re.search(rf"{name}\W{{0,3}}\s*((?:19|20)\d{{2}})(?!\d)", context.document.text, re.IGNORECASE)
+    return int(found.group(1)) if found else None
 
 
 def _inline(context: Context, unit: Unit, intro: Match | None, award: _Award) -> Iterator[Candidate]:
@@ -180,7 +190,7 @@ def _sentence(context: Context, unit: Unit) -> Iterator[Candidate]:
         years = _YEAR.findall(award) or _YEAR.findall(unit.text)
         yield context.candidate(
             "laureate", context.place(unit), match.rule.id, match.rule.score, recipients=recipient, award=award,
-            year=int(years[0]) if years else None, rank=None,
+            year=int(years[0]) if years else _year_beside(context, award), rank=None,
             amount=read_amount(context.pack.first("amount", unit.text)),
         )  # fmt: skip
 
