@@ -29,12 +29,14 @@ def departures(shown: object, full: object, place: str = "$") -> list[str]:
         ]
         return gone + kept
     if isinstance(shown, list) and isinstance(full, list):
-        rest = iter(full)
-        return [
-            f"{place}[{at}]"
-            for at, item in enumerate(shown)
-            if not any(departures(item, other) == [] for other in rest)
-        ]
+        faults, start = [], 0
+        for at, item in enumerate(shown):
+            found = next((i for i in range(start, len(full)) if not departures(item, full[i])), None)
+            if found is None:
+                faults.append(f"{place}[{at}]")
+            else:
+                start = found + 1
+        return faults
     return [] if shown == full else [place]
 
 
@@ -46,7 +48,7 @@ def departures(shown: object, full: object, place: str = "$") -> list[str]:
         ({"a": 2}, ["$.a"]),
         ({"z": None}, ["$.z"]),
         ({"b": [{"c": 4}, {"c": 2}]}, ["$.b[1]"]),
-        ({"b": [{"c": 5}]}, ["$.b[0]"]),
+        ({"b": [{"c": 5}, {"c": 3}]}, ["$.b[0]"]),
     ],
 )
 def test_a_shortened_record_is_told_from_a_changed_one(shown: object, faults: list[str]) -> None:

@@ -10,6 +10,7 @@ from minutes.packs import Pack
 from minutes.packs.grammar import SHAPES, alternation
 
 _NAME = re.compile(SHAPES["person"])
+_ELISION = re.compile(r"^[dl]['’]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def natural(name: str) -> str:
 
 
 def _is_capitals(word: str) -> bool:
-    letters = [c for c in word if c.isalpha()]
+    letters = [c for c in _ELISION.sub("", word) if c.isalpha()]
     return len(letters) > 1 and all(c.isupper() for c in letters) and "." not in word
 
 
