@@ -10,7 +10,7 @@ import pytest
 
 from minutes.packs import Pack, Rule, available, check_packs, load_pack
 from minutes.packs.check import check_pack, check_rule
-from minutes.packs.concepts import CONCEPTS
+from minutes.packs.concepts import CONCEPTS, LISTS, TABLES
 
 PACKS = [load_pack(code) for code in available()]
 RULES = [rule for pack in PACKS for rules in pack.rules.values() for rule in rules]
@@ -28,6 +28,10 @@ LEXICON = 'vote_words = ["blanc", "nul"]\n'
 DECLINED = "".join(f'{name} = "not tried"\n' for name in CONCEPTS if name != "vote_line")
 HEAD = f'code = "xx"\nname = "test"\nmodels = []\n\n[declined]\n{DECLINED}'
 
+EMPTY = "".join(f"{name} = []\n" for name in LISTS if name != "vote_words") + "".join(
+    f"{name} = {{}}\n" for name in TABLES
+)
+
 Make = Callable[..., Path]
 
 
@@ -37,11 +41,12 @@ def pack(tmp_path: Path) -> Make:
 
     def make(**files: str) -> Path:
         folder = tmp_path / "xx"
-        texts = {"pack": HEAD, "lexicon": LEXICON, "rules": RULE, **files}
+        texts = {"pack": HEAD, "lexicon": LEXICON, "rules": RULE, "needed": EMPTY, **files}
         places = {
             "pack": "pack.toml",
             "lexicon": "lexicon/words.toml",
             "more": "lexicon/more.toml",
+            "needed": "lexicon/needed.toml",
             "rules": "rules/votes.toml",
         }
         for name, text in texts.items():
@@ -82,6 +87,10 @@ def test_the_pack_of_the_tests_is_sound(pack: Make) -> None:
 BROKEN = {
     "bad TOML": ({"rules": "[[rule]\n"}, "not valid TOML"),
     "a control character in a word": ({"lexicon": 'a = "\x00"\n'}, "not valid TOML"),
+    "a lexicon without a list that is asked for": (
+        {"needed": EMPTY.replace("honorifics = []\n", "")},
+        "honorifics",
+    ),
     "a head without a name": ({"pack": 'code = "xx"\n'}, "pack.toml"),
     "a head with an unknown key": ({"pack": f'colour = "red"\n{HEAD}'}, "pack.toml"),
     "a concept that does not exist": (
@@ -197,4 +206,4 @@ pattern = '''{pattern} | ^ always $'''
 matches = {listed(["always", *([text] if taken else [])])}
 rejects = {listed([] if taken else [text])}
 """
-    assert check_packs(pack(rules=rule, lexicon=f"words = {listed(words)}\n")) == []
+    assert check_packs(pack(rules=rule, lexicon=f"vote_words = []\nwords = {listed(words)}\n")) == []

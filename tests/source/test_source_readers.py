@@ -2,6 +2,7 @@
 
 import ctypes
 
+import pikepdf
 import pypdfium2.raw as pdfium_c
 import pytest
 from reportlab.pdfgen.canvas import Canvas
@@ -101,6 +102,15 @@ def test_pdfplumber_takes_over_a_page_that_pdfium_garbles(print_pdf, draw_lines,
     document = pdf_module.read_pdf(data, "pv.pdf", "", None, Settings().limits)
     assert document.text == "Une page lisible\fUne page illisible"
     assert [page.reader for page in document.pages] == ["pdfium", "pdfplumber"]
+
+
+def test_what_the_second_reader_chokes_on_does_no_harm(read_encoded) -> None:
+    odd = read_encoded(
+        b"BT /F1 11 Tf 72 700 Td (ABABABABAB) Tj ET",
+        {0x41: "\ufffd", 0x42: "\ufffd"},
+        MediaBox=[0, 0, pikepdf.Name.Wide, 792],
+    )
+    assert odd.text == "\ufffd" * 10
 
 
 def test_a_page_that_no_reader_understands_stays_pdfiums(read_encoded) -> None:

@@ -89,10 +89,12 @@ def _title(context: Context) -> Iterator[Candidate]:
         text = squeeze(context.flows[index].text).strip("*_# ")
         if len(text) > 220 or not text:
             continue
-        match = context.pack.first("title", text[:80])
+        match = max(context.pack.all("title", text[:80]), key=lambda m: m.rule.score, default=None)
+        strong = context.pack.at_start("title", text)
+        match = max((m for m in (match, strong) if m), key=lambda m: m.rule.score, default=None)
         if match is not None and match.span.start < 30:
-            score = 0.9 - 0.02 * seen + (0.05 if block.kind is BlockKind.HEADING else 0)
-            yield _field(context, "title", text, block.spans, match.rule.id, score)
+            score = match.rule.score - 0.01 * seen + (0.05 if block.kind is BlockKind.HEADING else 0)
+            yield _field(context, "title", text, block.spans, match.rule.id, min(score, 0.99))
         elif block.kind is BlockKind.HEADING or seen == 1:
             yield _field(context, "title", text, block.spans, "layout/first-heading", 0.4 - 0.02 * seen)
 

@@ -13,6 +13,14 @@ class Concept:
     groups: tuple[str, ...] = ()
 
 
+# Word lists and tables that the program asks every pack for; a language that has no such words gives them empty.
+LISTS = (
+    "abbreviations", "and_words", "body_words", "deciders", "end_words", "gatherings", "honorifics", "issuer_kinds",
+    "linking", "list_words", "not_names", "object_words", "partner_words", "pronouns", "rank_words", "role_words",
+    "third_person", "vote_words",
+)  # fmt: skip
+TABLES = ("minute_words", "months", "numbers", "periods", "plural_roles", "weekdays", "year_words")
+
 CONCEPTS: dict[str, Concept] = {
     "heading": Concept("a heading that says what its section is about (constant `is`)", ("is",)),
     "attendance_label": Concept("words that open a list of people, with their status", ("status",)),

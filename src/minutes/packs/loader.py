@@ -12,7 +12,7 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from minutes.errors import PackError
-from minutes.packs.concepts import CONCEPTS
+from minutes.packs.concepts import CONCEPTS, LISTS, TABLES
 from minutes.packs.grammar import expand
 from minutes.packs.rule import Match, Rule
 
@@ -86,6 +86,8 @@ def _home() -> Traversable:
 
 def read_pack(folder: Traversable) -> Pack:
     """The pack in ``folder`` (pack.toml, lexicon/*.toml, rules/*.toml). Raises PackError where it is broken."""
+    if not folder.joinpath("pack.toml").is_file():
+        raise PackError(f"{folder.name} holds no pack.toml; name the folder of a language pack")
     digest = hashlib.sha256()
     head = _toml(folder.joinpath("pack.toml"), digest)
     if set(head) - _PACK_KEYS or not {"code", "name"} <= set(head):
@@ -100,6 +102,10 @@ def read_pack(folder: Traversable) -> Pack:
             words[name] = value
     lexicon = {k: tuple(v) for k, v in words.items()}
     tables = {k: v for k, v in words.items() if isinstance(v, dict)}
+    if missing := [name for name in (*LISTS, *TABLES) if name not in (lexicon if name in LISTS else tables)]:
+        raise PackError(
+            f"pack {folder.name}: the lexicon lacks {', '.join(missing)}; add them, empty if need be"
+        )
     entries = [
         (e, f.name) for f in _files(folder.joinpath("rules")) for e in _toml(f, digest).get("rule", [])
     ]

@@ -69,7 +69,7 @@ def keep_inside(chars: PageChars) -> PageChars:
     )
 
 
-class _Printable(dict[int, str]):
+class Printable(dict[int, str]):
     """The character of a code point; a space for one that would break a line, U+FFFD for one that is none."""
 
     def __missing__(self, code: int) -> str:
@@ -81,6 +81,3 @@ class _Printable(dict[int, str]):
             char = chr(code)
         self[code] = char
         return char
-
-
-PRINTABLE = _Printable()

@@ -20,10 +20,13 @@ Column = list[SetLine]
 
 def join_columns(lines: list[SetLine], first_table: int) -> list[SetLine]:
     """The lines with the rows of such tables joined; the tables are numbered from ``first_table`` on."""
+    # A column further right begins with a step up the page, to the height of the first cell.
+    tops = [below.base for above, below in pairwise(lines) if below.base < above.base - LEVEL]
     done: list[SetLine] = []
     table, at = first_table, 0
     while at < len(lines):
-        columns = _columns(lines, at)
+        begins = any(abs(lines[at].base - top) < LEVEL for top in tops)
+        columns = _columns(lines, at) if begins else []
         if _is_table(columns):
             for row in _rows(columns):
                 row.table = table

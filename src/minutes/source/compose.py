@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from minutes.model.document import Glyphs, Line, Page
 from minutes.source.chars import PDFIUM, PageChars
@@ -59,10 +59,8 @@ class Composer:
         rects = chars.rects
         self.parts.append(line.text())
         self.length += len(line.pieces)
-        values: list[float] = []
-        for _, at in line.pieces:
-            values += rects[at] if at >= 0 else _NOWHERE
-        self.values.extend(values)
+        boxes = [rects[at] if at >= 0 else _NOWHERE for _, at in line.pieces]
+        self.values.extend(chain.from_iterable(boxes))
         self.lines.append(Line(Span(start, self.length), round(line.size, 2), line.bold))
 
     def text(self) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
-from math import hypot
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
@@ -32,19 +31,3 @@ def page_turn(page: Any) -> Turn:
         lambda x0, y1, x1, y0: (top - y1, right - x1, top - y0, right - x0),
     )
     return turns[int(pdfium_c.FPDFPage_GetRotation(page)) % 4]
-
-
-def font_size(text_page: Any, at: int) -> float:
-    """The size of a character's font in points: the text matrix scales what the font says."""
-    matrix = pdfium_c.FS_MATRIX()
-    scale = 1.0
-    if pdfium_c.FPDFText_GetMatrix(text_page, at, ctypes.byref(matrix)):
-        scale = hypot(matrix.c, matrix.d)
-    return abs(float(pdfium_c.FPDFText_GetFontSize(text_page, at))) * scale
-
-
-def origin(text_page: Any, at: int, turn: Turn) -> tuple[float, float]:
-    """Where a character stands on its base line, on the page as displayed."""
-    x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium_c.FPDFText_GetCharOrigin(text_page, at, ctypes.byref(x), ctypes.byref(y))
-    return turn(x.value, y.value, x.value, y.value)[:2]

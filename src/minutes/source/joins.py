@@ -120,13 +120,15 @@ def _put_together(left: SetLine, right: SetLine, key: int, columns: bool) -> Set
 
 def split_cells(line: SetLine, chars: PageChars) -> list[SetLine]:
     """The cells of a line that TABs part, each as a line of its own."""
+    if TAB not in line.pieces:
+        return [line]
     cells: list[list[Piece]] = [[]]
     for piece in line.pieces:
         if piece == TAB:
             cells.append([])
         else:
             cells[-1].append(piece)
-    return [line] if len(cells) == 1 else [_as_line(cell, line, chars) for cell in cells if cell]
+    return [_as_line(cell, line, chars) for cell in cells if cell]
 
 
 def _as_line(pieces: list[Piece], whole: SetLine, chars: PageChars) -> SetLine:

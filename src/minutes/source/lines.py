@@ -71,17 +71,17 @@ def build_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) 
 
     ``columns``: whether wide gaps become TABs (else spaces, as inside a cell).
     """
-    text, rects, parted = chars.text, chars.rects, chars.parted
+    parted = chars.parted
     lines: list[SetLine] = []
     line = SetLine(-1)
     spaces: list[int] = []
     last_x0 = 0.0
-    for at in indices:
-        char = text[at]
+    indices = list(indices)
+    texts, boxes = map(chars.text.__getitem__, indices), map(chars.rects.__getitem__, indices)
+    for at, char, rect in zip(indices, texts, boxes, strict=True):
         if char.isspace():
             spaces.append(at)
             continue
-        rect = rects[at]
         gap = rect[0] - line.x1
         # Most glyphs simply follow the one before: they take the short way.
         if (

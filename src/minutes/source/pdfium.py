@@ -10,18 +10,23 @@ from typing import Any
 
 import pypdfium2.raw as pdfium_c
 
-from minutes.source.chars import PDFIUM, PRINTABLE, PageChars, Rect, keep_inside
+from minutes.source.chars import PDFIUM, PageChars, Printable, Rect, keep_inside
 from minutes.source.geometry import Turn, by_address, page_turn
 from minutes.source.rulings import read_rulings
 from minutes.source.styles import Styles
 from minutes.source.twins import restore_twins
 
-_SPACES = frozenset((0x20, 0x0A, 0x0D))
+_SPACE = 0x20
+_SPACES = frozenset((_SPACE, 0x0A, 0x0D))
 #: Zero-width space, non-joiner and joiner, word joiner: glyphs without ink or width.
 _INVISIBLE = frozenset((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
+_FIRST_INVISIBLE = min(_INVISIBLE)
 _TAB, _HARD_SPACE = 0x09, 0xA0
-_HYPHENS = frozenset((0x02, 0xFFFE))
-
+#: Codes that are read with the one that follows them: a TAB, and the first halves of UTF-16 pairs.
+_PAIRED = frozenset((_TAB, *range(0xD800, 0xDC00)))
+#: pdfium marks the hyphen at the end of a line so.
+_HYPHENS = {0x02: "-", 0xFFFE: "-"}
+_SPELLED = Printable(_HYPHENS)
 
 _ADDRESS, _INT = ctypes.c_void_p, ctypes.c_int
 _loose_box = by_address(pdfium_c.FPDFText_GetLooseCharBox, _INT, _ADDRESS, _INT, _ADDRESS)
@@ -61,7 +66,7 @@ def read_page(page: Any, text_page: Any, number: int) -> PageChars:
     codes = [_unicode(handle, at) for at in range(count)]
     kept, parted = _printed(handle, codes)
     rects = _read_boxes(handle, kept, turn)
-    text = [_spell(codes, at) for at in kept]
+    text = _spell(codes, kept)
     style = Styles(page, text_page, kept).style
     rulings = read_rulings(page, turn)
     chars = PageChars(number, width, height, PDFIUM, text, rects, parted, style, rulings)
@@ -73,9 +78,11 @@ def _printed(handle: int | None, codes: list[int]) -> tuple[list[int], set[int]]
     kept: list[int] = []
     parted: set[int] = set()
     for at, code in enumerate(codes):
-        if code in _SPACES and _is_generated(handle, at):
+        if _SPACE < code < _FIRST_INVISIBLE:
+            kept.append(at)
+        elif code in _SPACES and _is_generated(handle, at):
             # Its line ends are guesses, often in the middle of words; ours come from the boxes.
-            if code == 0x20:
+            if code == _SPACE:
                 parted.add(len(kept))
         elif code not in _INVISIBLE and not _is_second_half(codes, at):
             kept.append(at)
@@ -87,17 +94,22 @@ def _is_second_half(codes: list[int], at: int) -> bool:
     return 0xDC00 <= codes[at] <= 0xDFFF and at > 0 and 0xD800 <= codes[at - 1] <= 0xDBFF
 
 
-def _spell(codes: list[int], at: int) -> str:
-    code = codes[at]
-    if code in _HYPHENS:
-        return "-"
-    following = codes[at + 1] if at + 1 < len(codes) else 0
+def _spell(codes: list[int], kept: list[int]) -> list[str]:
+    text = [_SPELLED[codes[at]] for at in kept]
+    if not _PAIRED.isdisjoint(codes):
+        for index, at in enumerate(kept):
+            if codes[at] in _PAIRED and at + 1 < len(codes):
+                text[index] = _spell_pair(codes[at], codes[at + 1])
+    return text
+
+
+def _spell_pair(code: int, following: int) -> str:
     if code == _TAB and following == _HARD_SPACE:
         # One glyph that stands for both: kept for the cleaning stage, which knows whose mark this is.
         return "\t"
-    if 0xD800 <= code <= 0xDBFF and 0xDC00 <= following <= 0xDFFF:
+    if code != _TAB and 0xDC00 <= following <= 0xDFFF:
         return chr(0x10000 + ((code - 0xD800) << 10) + following - 0xDC00)
-    return PRINTABLE[code]
+    return _SPELLED[code]
 
 
 def _read_boxes(handle: int | None, kept: list[int], turn: Turn) -> list[Rect]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import re
+from contextlib import suppress
 from typing import Any
 
-from minutes.source.chars import PLUMBER, PRINTABLE, PageChars, Style, keep_inside
+from minutes.source.chars import PLUMBER, PageChars, Printable, Style, keep_inside
 
 #: From this many characters that stand for nothing on, and this share of a page, the second reader is asked.
 FEWEST_ODD = 4
@@ -15,6 +16,7 @@ ODD_SHARE = 0.02
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff]")
 #: How pdfplumber writes a glyph that stands for no character.
 _UNMAPPED = re.compile(r"\(cid:\d+\)")
+_SPELLED = Printable()
 _BOLD = re.compile("bold|black|heavy", re.IGNORECASE)
 
 
@@ -40,8 +42,10 @@ class Plumber:
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._pdf is not None:
-            self._pdf.close()
+        # Closing walks the pages again, and chokes on what it choked on before.
+        with suppress(Exception):
+            if self._pdf is not None:
+                self._pdf.close()
 
 
 def better_of(chars: PageChars, plumber: Plumber) -> PageChars:
@@ -74,7 +78,7 @@ def read_page(page: Any, number: int) -> PageChars:
             float(char["size"]), bool(_BOLD.search(str(char["fontname"]))), bool(char["upright"]), rect[3]
         )
         for one in _UNMAPPED.sub("\ufffd", char["text"]):
-            chars.text.append(PRINTABLE[ord(one)])
+            chars.text.append(_SPELLED[ord(one)])
             chars.rects.append(rect)
             styles.append(style)
     chars.rulings = [

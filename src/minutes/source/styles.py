@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ctypes
-from math import cos, pi
+from math import cos, hypot, isfinite, pi
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
 
 from minutes.source.chars import Style
-from minutes.source.geometry import font_size, origin, page_turn
+from minutes.source.geometry import by_address, page_turn
 
 #: Text painted with a stroke around it looks bold (ISO 32000-1, table 106).
 _STROKED = (1, 2)
@@ -18,34 +18,63 @@ _BOLD_WEIGHT = 600
 _LEVEL = 0.9
 
 
+_A, _I = ctypes.c_void_p, ctypes.c_int
+_font_size = by_address(pdfium_c.FPDFText_GetFontSize, ctypes.c_double, _A, _I)
+_angle = by_address(pdfium_c.FPDFText_GetCharAngle, ctypes.c_float, _A, _I)
+_matrix = by_address(pdfium_c.FPDFText_GetMatrix, _I, _A, _I, _A)
+_origin = by_address(pdfium_c.FPDFText_GetCharOrigin, _I, _A, _I, _A, _A)
+_owner = by_address(pdfium_c.FPDFText_GetTextObject, _A, _A, _I)
+_mode = by_address(pdfium_c.FPDFTextObj_GetTextRenderMode, _I, _A)
+_font = by_address(pdfium_c.FPDFTextObj_GetFont, _A, _A)
+
+
 class Styles:
     """The styles of the characters of an open page; few are asked for, and of each font once."""
 
     def __init__(self, page: Any, text_page: Any, kept: list[int]) -> None:
-        self._text_page, self._kept = text_page, kept
+        self._handle, self._kept = ctypes.cast(text_page, _A).value, kept
         self._turn = page_turn(page)
         self._turned = int(pdfium_c.FPDFPage_GetRotation(page)) * pi / 2
         self._fonts: dict[int | None, bool] = {}
+        self._place, self._scale = (ctypes.c_double * 2)(), pdfium_c.FS_MATRIX()
 
     def style(self, index: int) -> Style:
         """How one character is set."""
         at = self._kept[index]
         # pdfium counts the angle clockwise, as /Rotate turns the page.
-        angle = pdfium_c.FPDFText_GetCharAngle(self._text_page, at) + self._turned
-        base = origin(self._text_page, at, self._turn)[1]
-        return Style(font_size(self._text_page, at), self._is_bold(at), cos(angle) > _LEVEL, base)
+        level = cos(_angle(self._handle, at) + self._turned) > _LEVEL
+        return Style(self._size(at), self._is_bold(at), level, self._base(at))
+
+    def _size(self, at: int) -> float:
+        """The size of a character's font in points: the text matrix scales what the font says."""
+        scale = 1.0
+        if _matrix(self._handle, at, ctypes.addressof(self._scale)):
+            scale = hypot(self._scale.c, self._scale.d)
+        return _finite(abs(float(_font_size(self._handle, at))) * scale)
+
+    def _base(self, at: int) -> float:
+        """How far down the page as displayed a character stands."""
+        address = ctypes.addressof(self._place)
+        _origin(self._handle, at, address, address + ctypes.sizeof(ctypes.c_double))
+        x, y = self._place
+        return _finite(self._turn(x, y, x, y)[1])
 
     def _is_bold(self, at: int) -> bool:
-        item = pdfium_c.FPDFText_GetTextObject(self._text_page, at)
+        """By the way the character is painted, the name of its font, or its weight."""
+        item = _owner(self._handle, at)
         if not item:
             return False
-        if pdfium_c.FPDFTextObj_GetTextRenderMode(item) in _STROKED:
+        if _mode(item) in _STROKED:
             return True
-        font = pdfium_c.FPDFTextObj_GetFont(item)
-        key = ctypes.cast(font, ctypes.c_void_p).value
-        if key not in self._fonts:
-            self._fonts[key] = _is_bold_font(font)
-        return self._fonts[key]
+        font = _font(item)
+        if font not in self._fonts:
+            self._fonts[font] = _is_bold_font(ctypes.cast(font, pdfium_c.FPDF_FONT))
+        return self._fonts[font]
+
+
+def _finite(value: float) -> float:
+    """The value, 0 where a damaged file made it infinite or none."""
+    return value if isfinite(value) else 0.0
 
 
 def _is_bold_font(font: Any) -> bool:
