@@ -3,22 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from minutes.extractors.context import Context, Unit
+from minutes.extractors.tables import rows
 from minutes.extractors.votes import Vote, is_vote_line, outcome, read_vote, residue
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
 from minutes.text import Span, join_spans, squeeze
 
 _SHORT = 600
-_BACK = 60
+_BACK = 120
 _FORMAL = 0.8
+_FEWEST_WORDS = 3
+CONCLUDED = "section/conclusion"
 _SILENT = frozenset({"agenda", "attendance", "next_meeting", "actions"})
 
 
 def decisions(context: Context) -> Iterator[Candidate]:
     """Decisions in prose, in votes, in operative clauses, under headings of decisions and in tables."""
+    yield from _tables(context)
     yield from _Search(context).run()
+
+
+def _tables(context: Context) -> Iterator[Candidate]:
+    """Rows of tables that have a column of decisions."""
+    for row in rows(context, "decision"):
+        text = row.cells["decision"]
+        vote = read_vote(" ".join(row.cells.values()), context.pack)
+        if len(text.split()) >= _FEWEST_WORDS:
+            yield context.candidate(
+                "decision", context.blocks[row.block].spans, "table/decisions", 0.85, text=text,
+                outcome=outcome(text, vote, context.pack), votes=vote.fields(),
+                title=context.heading_text(context.section_of[row.block]) or None, number=None,
+            )  # fmt: skip
 
 
 class _Search:
@@ -56,6 +74,8 @@ class _Search:
             return self._stated(index, match)
         if self._announces(index):
             return self._clauses(index)
+        if unit.concept == "conclusion" and unit.kind is BlockKind.LIST_ITEM and unit.opens:
+            return self._concluded(index)
         return self._counted(index)
 
     def _decision(self, unit: Unit) -> Match | None:
@@ -233,6 +253,13 @@ class _Search:
         units += self._units[end:zone_end]
         vote = read_vote(squeeze(" ".join(u.text for u in units)), self._pack)
         return self._emit(units, vote, outcome(text, vote, self._pack), "section/decisions", 0.75), zone_end
+
+    def _concluded(self, index: int) -> tuple[Candidate, int] | None:
+        """An item of the conclusions that says what is to be."""
+        found = self._listed(index)
+        if found is None or self._pack.first("resolve", self._units[index].text) is None:
+            return None
+        return replace(found[0], rule=CONCLUDED, score=0.5), found[1]
 
     def _counted(self, index: int) -> tuple[Candidate, int] | None:
         """A sentence that carries its own vote."""

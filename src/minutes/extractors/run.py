@@ -9,7 +9,7 @@ from datetime import date
 from minutes.extractors.actions import actions
 from minutes.extractors.attendance import attendance
 from minutes.extractors.context import Context
-from minutes.extractors.decisions import decisions
+from minutes.extractors.decisions import CONCLUDED, decisions
 from minutes.extractors.laureates import laureates
 from minutes.extractors.meeting import meeting
 from minutes.extractors.speakers import speakers
@@ -58,6 +58,8 @@ def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def _claims(candidate: Candidate) -> bool:
     """Whether no task is looked for where ``candidate`` stands: decisions, winners, lists of people."""
+    if candidate.rule == CONCLUDED:
+        return False
     return candidate.kind in ("decision", "laureate") or (
         candidate.kind == "participant" and not candidate.fields.get("narrative")
     )

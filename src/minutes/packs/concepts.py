@@ -56,6 +56,7 @@ CONCEPTS: dict[str, Concept] = {
     "decision_more": Concept(
         "a sentence that goes on deciding by a pronoun, with its `outcome`", ("outcome",)
     ),
+    "resolve": Concept("words by which a conclusion says what is to be"),
     "not_a_decision": Concept("a sentence that only looks like a decision"),
     "outcome": Concept("words that say what became of a vote (constant `outcome`)", ("outcome",)),
     "action": Concept("a sentence that gives someone a task: `owner` where it is named"),

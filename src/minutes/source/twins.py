@@ -18,6 +18,8 @@ from minutes.source.geometry import by_address
 
 #: In ems: an overprint is set off by less, a letter by more; and by no more than a wide letter.
 _NEAREST, _FARTHEST = 0.12, 1.2
+#: In ems: how far a letter that leans reaches over the next one at least.
+_LEANING = -0.1
 #: Only where this share of the characters are objects of their own.
 _SINGLE = 0.5
 #: In points: twins are of the same ink.
@@ -70,6 +72,15 @@ def _ink(item: int) -> Rect:
     return left, bottom, right, top
 
 
+def _follows_twin(chars: PageChars, found: dict[int, float], index: int) -> bool:
+    """Whether a glyph stands where a dropped letter ends: the space before it was made up for that letter."""
+    if index - 1 not in found:
+        return False
+    (_, top, x1, bottom), step = chars.rects[index - 1], found[index - 1]
+    # Letters that lean reach over the next one, but not over a space and the next one.
+    return chars.rects[index][0] - (x1 + step) < _LEANING * (bottom - top)
+
+
 def _insert(chars: PageChars, kept: list[int], found: dict[int, float]) -> PageChars:
     """Put a copy of each twin behind it. Only upright pages come here: the step is along the line."""
     places = [
@@ -79,7 +90,7 @@ def _insert(chars: PageChars, kept: list[int], found: dict[int, float]) -> PageC
     for new, index in enumerate(places):
         x0, top, x1, bottom = chars.rects[index]
         step = found[index] if index == last else 0.0
-        if index != last and index in chars.parted:
+        if index != last and index in chars.parted and not _follows_twin(chars, found, index):
             parted.add(new)
         rects.append((x0 + step, top, x1 + step, bottom))
         text.append(chars.text[index])
