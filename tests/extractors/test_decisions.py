@@ -221,3 +221,19 @@ def test_a_vote_that_ends_each_of_several_pages_is_no_running_foot(decided: Deci
     found = decided("\f".join(pages))
     assert [votes_of(d) for d in found] == [{"unanimous": True}] * 3
     assert [what in d.text for what, d in zip(subjects, found, strict=True)] == [True] * 3
+
+
+def test_a_column_of_decisions_gives_a_decision_a_row(decided: Decided) -> None:
+    table = "Point\tDécision\tVote\nVoirie\tRefaire la rue Haute en 2020\tunanimité\nÉcole\tReport du projet de cantine\t\n"
+    found = decided("Relevé\n\n" + table)
+    assert [(d.text, d.outcome, votes_of(d)) for d in found] == [
+        ("Refaire la rue Haute en 2020", "adopted", {"unanimous": True}),
+        ("Report du projet de cantine", "deferred", None),
+    ]
+
+
+def test_a_conclusion_that_says_what_is_to_be_is_a_decision_of_little_confidence(decided: Decided) -> None:
+    items = "- Le nombre de projets est stable.\n- Une journée d'échanges sera organisée à l'automne.\n"
+    (found,) = decided("Synthèse - Conclusion :\n\n" + items)
+    assert found.text == "Une journée d'échanges sera organisée à l'automne."
+    assert found.confidence <= 0.5

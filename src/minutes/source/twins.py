@@ -18,8 +18,6 @@ from minutes.source.geometry import by_address
 
 #: In ems: an overprint is set off by less, a letter by more; and by no more than a wide letter.
 _NEAREST, _FARTHEST = 0.12, 1.2
-#: In ems: how far a letter that leans reaches over the next one at least.
-_LEANING = -0.1
 #: Only where this share of the characters are objects of their own.
 _SINGLE = 0.5
 #: In points: twins are of the same ink.
@@ -48,7 +46,10 @@ def restore_twins(page: Any, text_page: Any, kept: list[int], chars: PageChars) 
             before, last = owned[item], item
         elif len(before) == 1 and last is not None and _kind(item) == pdfium_c.FPDF_PAGEOBJ_TEXT:
             _note(last, item, before[0], chars, found)
-    return _insert(chars, kept, found) if found else chars
+    if not found:
+        return chars
+    chars.parted = _keep_spaces(chars, text_page, kept, found)
+    return _insert(chars, kept, found)
 
 
 def _note(before: int, item: int, index: int, chars: PageChars, found: dict[int, float]) -> None:
@@ -72,13 +73,22 @@ def _ink(item: int) -> Rect:
     return left, bottom, right, top
 
 
-def _follows_twin(chars: PageChars, found: dict[int, float], index: int) -> bool:
-    """Whether a glyph stands where a dropped letter ends: the space before it was made up for that letter."""
-    if index - 1 not in found:
-        return False
-    (_, top, x1, bottom), step = chars.rects[index - 1], found[index - 1]
-    # Letters that lean reach over the next one, but not over a space and the next one.
-    return chars.rects[index][0] - (x1 + step) < _LEANING * (bottom - top)
+def _keep_spaces(chars: PageChars, text_page: Any, kept: list[int], found: dict[int, float]) -> set[int]:
+    """Where spaces stand, without those that pdfium saw in the place of a dropped letter."""
+    parted = set(chars.parted)
+    for index, step in found.items():
+        if index + 1 in parted:
+            ahead = _origin(text_page, kept[index + 1]) - _origin(text_page, kept[index])
+            # Like letters are as far apart as each is wide.
+            if ahead < 2 * step + _NEAREST * (chars.rects[index][3] - chars.rects[index][1]):
+                parted.discard(index + 1)
+    return parted
+
+
+def _origin(text_page: Any, at: int) -> float:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    pdfium_c.FPDFText_GetCharOrigin(text_page, at, ctypes.byref(x), ctypes.byref(y))
+    return x.value
 
 
 def _insert(chars: PageChars, kept: list[int], found: dict[int, float]) -> PageChars:
@@ -90,7 +100,7 @@ def _insert(chars: PageChars, kept: list[int], found: dict[int, float]) -> PageC
     for new, index in enumerate(places):
         x0, top, x1, bottom = chars.rects[index]
         step = found[index] if index == last else 0.0
-        if index != last and index in chars.parted and not _follows_twin(chars, found, index):
+        if index != last and index in chars.parted:
             parted.add(new)
         rects.append((x0 + step, top, x1 + step, bottom))
         text.append(chars.text[index])
