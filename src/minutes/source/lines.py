@@ -12,8 +12,6 @@ from minutes.source.chars import PageChars, Rect
 #: In ems: from which gap on there is a space, how far a glyph may begin before the one before it (an accent).
 SPACE_GAP = 0.2
 BACK_STEP = 0.6
-#: In ems: glyphs that begin nearer to one another are an accent and its letter, with no space between.
-ADVANCE = 0.2
 #: In ems: from which gap on two columns are parted; where a space is set in it; after a marker.
 COLUMN_GAP = 1.5
 SPACED_GAP = 1.9
@@ -93,11 +91,7 @@ def build_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) 
         ):
             line.x1 = rect[2]
         elif lines and rect[0] > last_x0 - BACK_STEP * line.size and _continues(line, rect):
-            if (
-                spaces
-                or (at in parted and rect[0] > last_x0 + ADVANCE * line.size)
-                or gap > SPACE_GAP * line.size
-            ):
+            if spaces or at in parted or gap > SPACE_GAP * line.size:
                 _put_gap(line, chars, spaces, gap / (line.size or 1.0), columns)
             _grow(line, rect)
         else:
