@@ -65,6 +65,8 @@ class _Search:
         unit = self._units[index]
         if unit.concept in _SILENT:
             return None
+        if self._announces(index):
+            return self._clauses(index)
         if is_vote_line(unit.text, self._pack):
             return self._vote(index)
         if unit.concept == "decisions" and unit.kind is not BlockKind.HEADING:
@@ -72,8 +74,6 @@ class _Search:
         match = self._decision(unit) or self._goes_on(index)
         if match is not None:
             return self._stated(index, match)
-        if self._announces(index):
-            return self._clauses(index)
         if unit.concept == "conclusion" and unit.kind is BlockKind.LIST_ITEM and unit.opens:
             return self._concluded(index)
         return self._counted(index)
@@ -219,14 +219,15 @@ class _Search:
         return match is not None and match.rule.id.endswith("operative-clause")
 
     def _announces(self, index: int) -> bool:
-        """Whether the unit opens operative clauses (``… après en avoir délibéré :`` and a list of them)."""
+        """Whether the unit opens operative clauses (``… après en avoir délibéré, à l'unanimité :`` and a list)."""
         unit = self._units[index]
-        return (
-            unit.text.endswith((":", ","))
-            and self._same_run(index, index + 1)
-            and self._is_clause(index + 1)
-            and self._units[index + 1].block != unit.block
-        )
+        if not unit.text.endswith((":", ",")) or not self._same_run(index, index + 1):
+            return False
+        following = self._units[index + 1]
+        if following.block == unit.block or is_vote_line(following.text, self._pack):
+            return False
+        listed = following.kind is BlockKind.LIST_ITEM and len(unit.text.split()) >= _FEWEST_WORDS
+        return self._is_clause(index + 1) or (listed and residue(unit.text, self._pack) == 0)
 
     def _clauses(self, index: int) -> tuple[Candidate, int]:
         end = index + 1
