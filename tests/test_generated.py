@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from minutes.cli.schema import check_schema
+from minutes.model.record import json_schema
 
 ROOT = Path(__file__).parents[1]
 TABLES = ("README.md", "docs/languages.md")
@@ -84,3 +85,15 @@ def test_every_pin_has_a_hash_and_no_address(name: str) -> None:
     ]
     assert unhashed == []
     assert "://" not in text
+
+
+def test_every_field_of_the_schema_is_described() -> None:
+    schema = json_schema()
+    parts = {"Record": schema, **schema["$defs"]}
+    bare = [
+        f"{part}.{name}"
+        for part, node in parts.items()
+        for name, field in node.get("properties", {}).items()
+        if not field.get("description")
+    ]
+    assert bare == []

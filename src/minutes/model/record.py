@@ -134,7 +134,10 @@ class ActionItem(Item):
 
     text: str = Field(min_length=1, description="The task, in the document's words.")
     owners: tuple[str, ...] = Field((), description="People or bodies named as responsible, as written.")
-    due: Due | None = None
+    due: Due | None = Field(
+        None,
+        description="When it is due: a day, a month or a range of days; null where no date follows from the words.",
+    )
     due_text: str | None = Field(None, description="The words of the due date, as written.")
     status: Literal["open", "done"] = Field(description="Whether the document marks it as done.")
 
@@ -143,7 +146,7 @@ class Place(Part):
     """A field of the meeting and where it stands."""
 
     field: str = Field(description="Name of the field of `meeting` that this place supports.")
-    evidence: Evidence
+    evidence: Evidence = Field(description="Where the field stands.")
 
 
 class Meeting(Part):
@@ -154,9 +157,9 @@ class Meeting(Part):
     kind: str | None = Field(
         None, description="Kind of meeting, as the document calls it (plénière, assemblée …)."
     )
-    date: IsoDate | None = None
-    start_time: ClockTime | None = None
-    end_time: ClockTime | None = None
+    date: IsoDate | None = Field(None, description="Day on which it was held; the first day if several.")
+    start_time: ClockTime | None = Field(None, description="When it began.")
+    end_time: ClockTime | None = Field(None, description="When it ended.")
     place: str | None = Field(None, description="Where it was held, or how (by video conference).")
     chair: str | None = Field(None, description="Who chaired.")
     secretary: str | None = Field(None, description="Who took the minutes.")
@@ -224,16 +227,18 @@ class Record(Part):
 
     schema_version: Literal["1.0"] = Field(description="Version of this schema.")
     record_id: str = Field(description="Identifier of the record, made from the source's SHA-256.")
-    source: Source
-    language: LanguageInfo
-    meeting: Meeting
-    participants: tuple[Participant, ...]
-    decisions: tuple[Decision, ...]
-    laureates: tuple[Laureate, ...]
-    action_items: tuple[ActionItem, ...]
-    quality: Quality
-    problems: tuple[ProblemInfo, ...]
-    produced_by: ProducedBy
+    source: Source = Field(description="The document that was read.")
+    language: LanguageInfo = Field(description="Its language.")
+    meeting: Meeting = Field(description="The meeting itself.")
+    participants: tuple[Participant, ...] = Field(description="Who attended, and who was expected to.")
+    decisions: tuple[Decision, ...] = Field(description="What was decided, in the order of the document.")
+    laureates: tuple[Laureate, ...] = Field(
+        description="Who won an award, a prize, a grant, a call or an honour."
+    )
+    action_items: tuple[ActionItem, ...] = Field(description="Who is to do what after the meeting.")
+    quality: Quality = Field(description="How sound the text is, and what was repaired.")
+    problems: tuple[ProblemInfo, ...] = Field(description="What the reader of the record should know.")
+    produced_by: ProducedBy = Field(description="What made the record.")
 
     def to_json(self) -> str:
         """The record as JSON: sorted keys, two spaces, a final newline; the same record gives the same bytes."""
