@@ -227,9 +227,9 @@ class Record(Part):
 
     schema_version: Literal["1.0"] = Field(description="Version of this schema.")
     record_id: str = Field(description="Identifier of the record, made from the source's SHA-256.")
-    source: Source = Field(description="The document that was read.")
+    source: Source = Field(description="Which document was read: its name, its kind, its digest, its size.")
     language: LanguageInfo = Field(description="Its language.")
-    meeting: Meeting = Field(description="The meeting itself.")
+    meeting: Meeting = Field(description="The meeting that the minutes are of.")
     participants: tuple[Participant, ...] = Field(description="Who attended, and who was expected to.")
     decisions: tuple[Decision, ...] = Field(description="What was decided, in the order of the document.")
     laureates: tuple[Laureate, ...] = Field(
