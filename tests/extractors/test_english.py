@@ -1,0 +1,210 @@
+"""Minutes in English: each kind of item, in the manners of boards, councils, projects and open-source bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from minutes.model.record import Record
+from minutes.pipeline import Pipeline
+from minutes.settings import Settings
+
+Reader = Callable[[str], Record]
+
+HEAD = "Elmbridge Library Board\n\nMinutes of the regular meeting held on March 14, 2019\n\n"
+
+
+@pytest.fixture(scope="module")
+def english() -> Reader:
+    """Reads a text as English minutes, without a statistical model."""
+    pipeline = Pipeline(Settings(language="en", model="none"))
+    return lambda text: pipeline.extract((HEAD + text + "\n").encode(), name="x.txt")
+
+
+PEOPLE = {
+    "a list on one line": (
+        "Present: Mary Cole (chair), Tom Reed, Ann Dale\nRegrets: Hugh Marsh",
+        {"Mary Cole": "present", "Tom Reed": "present", "Ann Dale": "present", "Hugh Marsh": "excused"},
+    ),
+    "bulleted attendees": (
+        "Attendees:\n\n- Mary Cole\n- Tom Reed\n\nAbsent:\n\n- Hugh Marsh\n",
+        {"Mary Cole": "present", "Tom Reed": "present", "Hugh Marsh": "absent"},
+    ),
+    "in attendance, apologies": (
+        "In attendance: Mary Cole, Tom Reed\nApologies for absence were received from Cllr Hugh Marsh\n",
+        {"Mary Cole": "present", "Tom Reed": "present", "Hugh Marsh": "excused"},
+    ),
+    "guests and staff": (
+        "Directors present: Mary Cole, Tom Reed\nStaff: Ann Dale\nGuests: Hugh Marsh\n",
+        {"Mary Cole": "present", "Tom Reed": "present", "Ann Dale": "present", "Hugh Marsh": "present"},
+    ),
+    "a table": (
+        "Name\tOrganization\tPresent\nMary Cole\tElm Trust\tX\nTom Reed\tHarbour Ltd\tX\n",
+        {"Mary Cole": "present", "Tom Reed": "present"},
+    ),
+    "a proxy beside a name": (
+        "Present: Mary Cole, Tom Reed\nProxies: Hugh Marsh to Mary Cole\n",
+        {"Mary Cole": "present", "Tom Reed": "present", "Hugh Marsh": "represented"},
+    ),
+    "a speaker who stands in no list": (
+        "Present: Mary Cole, Tom Reed\n\nRoof\n\nMs. Ann Dale reported that the roof has been mended.",
+        {"Mary Cole": "present", "Tom Reed": "present", "Ann Dale": "present"},
+    ),
+    "a person who is only mentioned": (
+        "Present: Mary Cole, Tom Reed\n\nRoof\n\nThe roof was painted after a sketch by Ann Dale in 1950.",
+        {"Mary Cole": "present", "Tom Reed": "present"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), PEOPLE.values(), ids=PEOPLE.keys())
+def test_people_are_found_with_their_status(english: Reader, body: str, expected: dict[str, str]) -> None:
+    assert {p.name: p.status for p in english(body).participants} == expected
+
+
+DECISIONS = {
+    "the body approves": ("The board approved the annual accounts.", "adopted", None),
+    "it was agreed": ("It was agreed that the reading room stays open on Sundays.", "adopted", None),
+    "resolved": ("RESOLVED, that the fee for lost cards is raised to $5.", "adopted", None),
+    "minutes approved": ("The minutes of the last meeting were approved unanimously.", "adopted", {"unanimous": True}),
+    "moved, seconded, carried": (
+        "Moved by Tom Reed, seconded by Mary Cole, to buy a new scanner. Motion carried 5-2-1.",
+        "adopted", {"for": 5, "against": 2, "abstain": 1},
+    ),
+    "in words": (
+        "The motion to buy a scanner was carried with four in favor, none opposed and one abstention.",
+        "adopted", {"for": 4, "against": 0, "abstain": 1},
+    ),
+    "ayes and nays": (
+        "Tom Reed moved to lease a van.\n\nAyes: 4, Nays: 1, Abstain: 0", "adopted", {"for": 4, "against": 1, "abstain": 0},
+    ),
+    "failed": ("Tom Reed moved to sell the van; the motion failed 2-5.", "rejected", {"for": 2, "against": 5}),
+    "rejected": ("The committee did not approve the request for a second van.", "rejected", None),
+    "tabled": ("The request for a second van was tabled until May.", "deferred", None),
+    "postponed": ("The board agreed to postpone the vote on the lease.", "deferred", None),
+    "elected": ("Mary Cole was elected chair for two years.", "adopted", None),
+    "a label": ("Decision: the gate will be painted green.", "adopted", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "outcome", "votes"), DECISIONS.values(), ids=DECISIONS.keys())
+def test_a_decision_has_its_outcome_and_votes(
+    english: Reader, body: str, outcome: str, votes: dict[str, object] | None
+) -> None:
+    (decision,) = english("Business\n\n" + body).decisions
+    found = decision.votes.model_dump(by_alias=True, exclude_none=True) if decision.votes else None
+    assert (decision.outcome, found) == (outcome, votes)
+
+
+UNDECIDED = {
+    "a discussion": "The board discussed the lease at length.",
+    "a plan": "The lease will be approved at a later date by the county.",
+    "a question": "Should the board approve the lease?",
+    "a consideration": "WHEREAS the budget was adopted in January; and",
+    "an earlier decision": "The board had approved the lease two years ago.",
+}
+
+
+@pytest.mark.parametrize("body", UNDECIDED.values(), ids=UNDECIDED.keys())
+def test_what_only_looks_like_a_decision_is_none(english: Reader, body: str) -> None:
+    assert english("Business\n\n" + body).decisions == ()
+
+
+LIST = "Present: Mary Cole, Tom Reed\n\nBusiness\n\n"
+ACTIONS = {
+    "a label": (LIST + "ACTION: Tom Reed to order the paint by March 29.", ("Tom Reed",), "2019-03-29"),
+    "initials": (LIST + "Action TR: order the paint by the end of April", ("TR",), "2019-04"),
+    "X will": (LIST + "Mary Cole will write to the county by 12 April 2019.", ("Mary Cole",), "2019-04-12"),
+    "X to": (LIST + "Mary and Tom to print a banner for the fair.", ("Mary", "Tom"), None),
+    "she said she would": (LIST + "Ms. Cole said that she would share the slides.", ("Cole",), None),
+    "agreed to": (LIST + "Tom Reed agreed to draft a letter by Friday.", ("Tom Reed",), "2019-03-15"),
+    "asked to": (LIST + "The treasurer was asked to obtain two quotes.", ("The treasurer",), None),
+    "a check box": (LIST + "- [ ] Tom Reed will repair the shelf in Q3 2019", ("Tom Reed",), "2019-07-01/2019-09-30"),
+    "a section": (LIST + "Action items\n\n- Mary Cole: call the bank (due 2019-04-02)\n", ("Mary Cole",), "2019-04-02"),
+    "a mention": (LIST + "@tom: chase the supplier next week", ("tom",), "2019-03-18/2019-03-24"),
+    "a table": (
+        "Action\tOwner\tDue\tStatus\nCall the bank about the card\tMary Cole\t4/15/2019\tOpen\n", ("Mary Cole",), "2019-04-15",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "owners", "due"), ACTIONS.values(), ids=ACTIONS.keys())
+def test_an_action_has_its_owners_and_due_date(
+    english: Reader, text: str, owners: tuple[str, ...], due: str | None
+) -> None:
+    (action,) = english(text).action_items
+    assert (tuple(action.owners), action.due, action.status) == (owners, due, "open")
+
+
+IDLE = {
+    "the meeting itself": "The next meeting will be held on April 11, 2019.",
+    "an event": "The fair will take place in June.",
+    "a question": "Who will write to the county?",
+    "a refusal": "Tom Reed will not attend in April.",
+    "a wish": "Tom Reed would like to see more plants.",
+}
+
+
+@pytest.mark.parametrize("body", IDLE.values(), ids=IDLE.keys())
+def test_what_only_looks_like_an_action_is_none(english: Reader, body: str) -> None:
+    assert english(LIST + body).action_items == ()
+
+
+def test_a_ticked_box_is_done(english: Reader) -> None:
+    (action,) = english(LIST + "- [x] Tom Reed: repair the shelf").action_items
+    assert action.status == "done"
+
+
+LAUREATES = {
+    "awarded to": ("The Harbour Prize was awarded to Claire Vance.", ("Claire Vance",), None),
+    "selected as": ("Claire Vance was selected as the 2018 Harbour Prize recipient.", ("Claire Vance",), None),
+    "a prize": ("1st prize: Elm Street School", ("Elm Street School",), None),
+    "dollars": ("The board approved a grant of $500 to Elm Rescue.", ("Elm Rescue",), (500.0, "USD")),
+    "pounds": ("The committee awarded £750 to Elm Rescue for a new boat, under the Harbour Grant.", ("Elm Rescue",), (750.0, "GBP")),
+    "a list": ("Grants approved:\n\n- Elm Rescue: €300\n", ("Elm Rescue",), (300.0, "EUR")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "recipients", "amount"), LAUREATES.values(), ids=LAUREATES.keys())
+def test_a_laureate_has_its_amount(
+    english: Reader, body: str, recipients: tuple[str, ...], amount: tuple[float, str] | None
+) -> None:
+    (laureate,) = english("Harbour Grants\n\n" + body).laureates
+    found = (laureate.amount.value, laureate.amount.currency) if laureate.amount else None
+    assert (tuple(laureate.recipients), found) == (recipients, amount)
+
+
+@pytest.mark.parametrize(
+    "body", ["The prize will be awarded in May.", "The contract was awarded to Elm Builders.", "No winner was chosen."]
+)  # fmt: skip
+def test_what_names_no_winner_gives_none(english: Reader, body: str) -> None:
+    assert english("Business\n\n" + body).laureates == ()
+
+
+DATES = {
+    "month first": "March 14, 2019",
+    "ordinal": "March 14th, 2019",
+    "day first": "Thursday, 14 March 2019",
+    "iso": "2019-03-14",
+    "numbers, month first": "03/14/2019",
+    "numbers, day first because no month is 14": "14/03/2019",
+}
+
+
+@pytest.mark.parametrize("printed", DATES.values(), ids=DATES.keys())
+def test_the_date_of_the_meeting_is_read(printed: str) -> None:
+    text = f"Elmbridge Parish Council\n\nMinutes of the meeting held on {printed}\n\nPresent: Mary Cole, Tom Reed\n"
+    record = Pipeline(Settings(language="en", model="none")).extract(text.encode(), name="x.txt")
+    assert record.meeting.date == "2019-03-14"
+
+
+def test_the_meeting_is_described(english: Reader) -> None:
+    meeting = english(
+        "Location: Village Hall\n\nThe meeting was called to order at 7:00 p.m. by President Mary Cole.\n\n"
+        "Roof\n\nNothing new.\n\nNext meeting: April 11, 2019\n\nThe meeting was adjourned at 8:45 p.m.\n\n"
+        "Minutes taken by Tom Reed\n"
+    ).meeting
+    assert (meeting.body, meeting.place) == ("Elmbridge Library Board", "Village Hall")
+    assert (meeting.start_time, meeting.end_time, meeting.next_meeting) == ("19:00", "20:45", "2019-04-11")
+    assert (meeting.chair, meeting.secretary) == ("Mary Cole", "Tom Reed")
