@@ -177,7 +177,8 @@ def _labelled(context: Context, index: int, label: Match, meeting: date | None) 
         text = unit.text
     if len(text.split()) < _FEWEST_WORDS - 1:
         return None
-    return _emit(context, units, text, label, label.rule.id, label.rule.score, meeting)
+    owner = label if label.get("owner") else (_best(context, rest) or label)
+    return _emit(context, units, text, owner, label.rule.id, label.rule.score, meeting)
 
 
 def _emit(

@@ -12,10 +12,13 @@ from minutes.extractors.entries import Entry, parse_entries, proxy_holder, share
 from minutes.extractors.names import find_person
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
+from minutes.packs.grammar import SHAPES
 from minutes.text import Span, squeeze
 
 _LONGEST_LIST = 1500
 _ODD_ITEM = 60
+_LABEL_AND_LIST = 2
+_INVERTED = re.compile(rf"^({SHAPES['person']}),[ ]({SHAPES['person']})(?=\s*(?:\(|$))")
 _SUBLABEL = re.compile(r"\s*([^\W\d_][^:,;.\t]{1,60}?)\s*:\s*(?=\S|$)")
 
 
@@ -197,6 +200,9 @@ def _singular(role: str | None) -> str | None:
 def _row(context: Context, index: int, state: _State | None) -> _Reading:
     """The people of a table row; gives back the state after it."""
     document, pack = context.document, context.pack
+    if labelled := list(_labelled_row(context, index)):
+        yield from labelled
+        return None
     stacked = _stacked(context, index)
     if stacked and (state or context.concept_of(index) == "attendance"):
         yield from _stacks(context, index, stacked, state)
@@ -222,6 +228,19 @@ def _row(context: Context, index: int, state: _State | None) -> _Reading:
     for entry, where in entries:
         yield _candidate(context, entry, where, state)
     return state if entries else None
+
+
+def _labelled_row(context: Context, index: int) -> Iterator[Candidate]:
+    """The people of a row ``Present | A, B, C``: a label, and beside it a list or one person a line."""
+    text, cells = context.document.text, context.blocks[index].cells
+    head = squeeze(cells[0].of(text))
+    label = context.pack.at_start("attendance_label", head) if len(cells) == _LABEL_AND_LIST else None
+    if label is None or len(label.span) < len(head):
+        return
+    for line in _cell_lines(text, cells[1]):
+        named = _INVERTED.sub(r"\2 \1", _unmarked(squeeze(line.of(text))))
+        for entry in parse_entries(named, context.pack):
+            yield _candidate(context, entry, (line,), _opened(label))
 
 
 def _stacked(context: Context, index: int) -> list[list[Span]]:
@@ -282,6 +301,8 @@ def _table_person(context: Context, index: int, cells: list[str], state: _State)
     name = cells[columns.of["name"]]
     if "first_name" in columns.of:
         name = f"{cells[columns.of['first_name']]} {name}"
+    if "surname" in columns.of:
+        name = f"{name} {cells[columns.of['surname']]}"
     entries = parse_entries(name, context.pack)
     if not entries:
         return

@@ -73,12 +73,12 @@ def _valid(named: int, mon: int, day: int) -> date | None:
 def clock(text: str, pack: Pack) -> str | None:
     """A time of day as HH:MM: ``20h30``, ``17 h 05``, ``18 heures``, ``14:07``, ``vingt heures trente``."""
     text = squeeze(text).casefold()
-    if found := re.match(r"(\d{1,2})\s*(?:heures?|horas?|h|:|\.)?\s*(\d{2})?\s*([ap])?\.?\s*m?", text):
+    if found := re.match(r"(\d{1,2})\s*(?:heures?|horas?|h|:|\.)?\s*(?:y\s+)?(\d{2})?\s*([ap])?\.?\s*m?", text):
         hour, minute = int(found.group(1)), int(found.group(2) or 0)
         if found.group(3):
             hour = hour % 12 + (12 if found.group(3) == "p" else 0)
         return f"{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else None
-    parts = re.split(r"\s*heures?\s*", text, maxsplit=1)
+    parts = re.split(r"\s*(?:heures?|horas?)\s*", text, maxsplit=1)
     hour_word = number(parts[0], pack)
     rest = parts[1].strip() if len(parts) > 1 else ""
     named = pack.tables["minute_words"].get(rest)

@@ -141,7 +141,7 @@ def _entry(text: str, span: Span, pack: Pack, *, single: bool) -> Entry | None:
     )
     rest = piece[person.end :]
     for found in _PARENTHESES.finditer(rest):
-        entry = _with_note(entry, found.group(1) or found.group(2) or "", pack, span)
+        entry = _with_note(entry, found.group(1) or found.group(2) or "", pack, span, aside=True)
     for note in _DASH.split(_PARENTHESES.sub(" ", rest)):
         if _WORD.search(note):
             entry = _with_note(entry, squeeze(note), pack, span)
@@ -165,8 +165,8 @@ def _alone(piece: str, person: Person) -> bool:
     return not rest or bool(_DASH.match(piece[person.end :]))
 
 
-def _with_note(entry: Entry, note: str, pack: Pack, span: Span) -> Entry:
-    """``entry`` with what ``note`` says: a proxy, a status, a function, a body, an alias."""
+def _with_note(entry: Entry, note: str, pack: Pack, span: Span, *, aside: bool = False) -> Entry:
+    """``entry`` with what ``note`` says: a proxy, a status, a function, a body; in parentheses also an alias."""
     note = note.strip(" .,;:–-")
     values = {
         "status": entry.status, "role": entry.role, "organization": entry.organization,
@@ -183,7 +183,7 @@ def _with_note(entry: Entry, note: str, pack: Pack, span: Span) -> Entry:
         values["role"] = f"{values['role']}, {note}" if values["role"] else note
     elif "@" in note or not note:
         pass
-    elif not values["alias"] and span == entry.span and _is_alias(note, entry.person.name):
+    elif aside and not values["alias"] and _is_alias(note, entry.person.name):
         values["alias"] = note
     elif note[:1].isupper() or note[:1].isdigit() or len(note.split()) > 1:
         values["organization"] = values["organization"] or note

@@ -171,7 +171,7 @@ def read_amount(match: Match | None) -> dict[str, object] | None:
     """A sum of money as a value and an ISO 4217 code."""
     if match is None:
         return None
-    digits = re.sub(r"[\s’'.](?=\d{3})", "", match.get("value")).replace(",", ".")
+    digits = re.sub(r"[\s’'.,](?=\d{3}(?!\d))", "", match.get("value")).replace(",", ".")
     scale = {"k": 1_000, "m": 1_000_000}.get(match.get("scale").casefold(), 1)
     try:
         return {"value": float(digits) * scale, "currency": match.get("currency")}
@@ -222,9 +222,9 @@ def _tables(context: Context) -> Iterator[Candidate]:
         near = context.pack.first("award", heading)
         name = row.cells.get("award") or (squeeze(near.get("award")) if near else None)
         years = _YEAR.findall(f"{name or ''} {heading}")
-        amount = context.pack.first("amount", row.cells.get("amount", "") + " €")
+        amount = context.pack.first("amount", row.cells.get("amount", ""))
         yield context.candidate(
             "laureate", context.blocks[row.block].spans, "table/laureates", 0.85, recipients=recipients, award=name,
             year=int(years[0]) if years else None, rank=None,
-            amount=read_amount(amount) if row.cells.get("amount") else None,
+            amount=read_amount(amount),
         )  # fmt: skip

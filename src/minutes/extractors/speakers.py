@@ -35,7 +35,7 @@ def _offices(context: Context, unit: Unit) -> Iterator[Candidate]:
         )
         yield context.candidate(
             "participant", place, match.rule.id, match.rule.score, name=person.name, honorific=person.honorific,
-            status="present", role=_role_after(context, unit, match) or (None if office == "chair" else "secrétaire"),
+            status="present", role=_role_after(context, unit, match) or (match.get("role") or None),
             organization=None, represented_by=None,
         )  # fmt: skip
 
