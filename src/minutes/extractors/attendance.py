@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes.extractors.columns import Columns, read_columns
 from minutes.extractors.context import Context
@@ -17,7 +17,6 @@ from minutes.text import Span, squeeze
 
 _LONGEST_LIST = 1500
 _ODD_ITEM = 60
-_LABEL_AND_LIST = 2
 _INVERTED = re.compile(rf"^({SHAPES['person']}),[ ]({SHAPES['person']})(?=\s*(?:\(|$))")
 _SUBLABEL = re.compile(r"\s*([^\W\d_][^:,;.\t]{1,60}?)\s*:\s*(?=\S|$)")
 
@@ -31,6 +30,7 @@ class _State:
     rule: str
     score: float
     columns: Columns | None = None
+    by_column: tuple[_State, ...] = ()
 
 
 # Gives the people of a block, and then the state after it.
@@ -202,7 +202,7 @@ def _row(context: Context, index: int, state: _State | None) -> _Reading:
     document, pack = context.document, context.pack
     if labelled := list(_labelled_row(context, index)):
         yield from labelled
-        return None
+        return state
     stacked = _stacked(context, index)
     if stacked and (state or context.concept_of(index) == "attendance"):
         yield from _stacks(context, index, stacked, state)
@@ -216,11 +216,18 @@ def _row(context: Context, index: int, state: _State | None) -> _Reading:
             if _attends(columns, state, context, index)
             else None
         )
+    labels = [pack.at_start("attendance_label", cell) for cell in cells]
+    if len(cells) > 1 and all(
+        label and len(label.span) == len(cell) for label, cell in zip(labels, cells, strict=True)
+    ):
+        own = tuple(_opened(label) for label in labels if label)
+        return replace(own[0], by_column=own)
     if state is None:
         return None
-    labels = [pack.at_start("attendance_label", cell) for cell in cells if cell]
-    if labels and all(labels):
-        return _State("present", None, state.rule, state.score)
+    if len(state.by_column) == len(cells):
+        for cell, own_state in zip(context.blocks[index].cells, state.by_column, strict=True):
+            yield from _listed_lines(context, cell, own_state)
+        return state
     if state.columns is not None and len(cells) == state.columns.width:
         yield from _table_person(context, index, cells, state)
         return state
@@ -234,13 +241,21 @@ def _labelled_row(context: Context, index: int) -> Iterator[Candidate]:
     """The people of a row ``Present | A, B, C``: a label, and beside it a list or one person a line."""
     text, cells = context.document.text, context.blocks[index].cells
     head = squeeze(cells[0].of(text))
-    label = context.pack.at_start("attendance_label", head) if len(cells) == _LABEL_AND_LIST else None
+    label = context.pack.at_start("attendance_label", head) if len(cells) > 1 else None
     if label is None or len(label.span) < len(head):
         return
-    for line in _cell_lines(text, cells[1]):
+    for cell in cells[1:]:
+        if context.pack.at_start("attendance_label", squeeze(cell.of(text))) is None:
+            yield from _listed_lines(context, cell, _opened(label))
+
+
+def _listed_lines(context: Context, cell: Span, state: _State) -> Iterator[Candidate]:
+    """The people of a cell: a list, or one person a line, also surname first before a comma."""
+    text = context.document.text
+    for line in _cell_lines(text, cell):
         named = _INVERTED.sub(r"\2 \1", _unmarked(squeeze(line.of(text))))
         for entry in parse_entries(named, context.pack):
-            yield _candidate(context, entry, (line,), _opened(label))
+            yield _candidate(context, entry, (line,), state)
 
 
 def _stacked(context: Context, index: int) -> list[list[Span]]:

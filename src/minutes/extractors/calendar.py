@@ -73,7 +73,9 @@ def _valid(named: int, mon: int, day: int) -> date | None:
 def clock(text: str, pack: Pack) -> str | None:
     """A time of day as HH:MM: ``20h30``, ``17 h 05``, ``18 heures``, ``14:07``, ``vingt heures trente``."""
     text = squeeze(text).casefold()
-    if found := re.match(r"(\d{1,2})\s*(?:heures?|horas?|h|:|\.)?\s*(?:y\s+)?(\d{2})?\s*([ap])?\.?\s*m?", text):
+    if found := re.match(
+        r"(\d{1,2})\s*(?:heures?|horas?|h|:|\.)?\s*(?:y\s+)?(\d{2})?\s*([ap])?\.?\s*m?", text
+    ):
         hour, minute = int(found.group(1)), int(found.group(2) or 0)
         if found.group(3):
             hour = hour % 12 + (12 if found.group(3) == "p" else 0)
