@@ -1,0 +1,52 @@
+"""What a list of attendance says of those whom it names, whether it is prose, a list or a table."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+from minutes.extractors.columns import Columns
+from minutes.extractors.context import Context
+from minutes.extractors.entries import Entry
+from minutes.model.document import Candidate
+from minutes.packs import Match
+from minutes.text import Span, squeeze
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the list that is being read says of those that it names."""
+
+    status: str
+    role: str | None
+    rule: str
+    score: float
+    columns: Columns | None = None
+    by_column: tuple[State, ...] = ()
+
+
+# Gives the people of a block, and then the state after it.
+Reading = Generator[Candidate, None, State | None]
+
+
+def opened(label: Match) -> State:
+    """The state that a label (``Present:``, ``Apologies:``) opens."""
+    role = squeeze(label.get("role")) or None
+    return State(label.get("status"), role, label.rule.id, label.rule.score)
+
+
+def attendee(context: Context, entry: Entry, where: tuple[Span, ...], state: State) -> Candidate:
+    """The participant of an entry: what stands beside the name goes before what the list says of all."""
+    status = entry.status or state.status
+    if entry.represented_by and status in ("present", "excused", "absent"):
+        status = "represented" if state.status != "present" or entry.status == "represented" else status
+    return context.candidate(
+        "participant", where, state.rule, state.score if entry.person.parts > 1 else state.score - 0.1,
+        name=entry.person.name, honorific=entry.person.honorific, status=status,
+        role=entry.role or _singular(state.role), organization=entry.organization, alias=entry.alias,
+        represented_by=entry.represented_by,
+    )  # fmt: skip
+
+
+def _singular(role: str | None) -> str | None:
+    return role.rstrip(": ") if role else None

@@ -1,0 +1,203 @@
+"""Rows of tables of attendance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from minutes.extractors.columns import Columns, read_columns
+from minutes.extractors.context import Context
+from minutes.extractors.entries import Entry, parse_entries, proxy_holder
+from minutes.extractors.listing import Reading, State, attendee, opened
+from minutes.extractors.names import find_person
+from minutes.model.document import Candidate
+from minutes.packs.grammar import SHAPES
+from minutes.text import Span, squeeze
+
+_INVERTED = re.compile(rf"^({SHAPES['person']}),[ ]({SHAPES['person']})(?=\s*(?:\(|$))")
+
+
+def read_row(context: Context, index: int, state: State | None) -> Reading:
+    """The people of a table row; gives back the state after it."""
+    document, pack = context.document, context.pack
+    if labelled := list(_labelled_row(context, index)):
+        yield from labelled
+        return state
+    stacked = _stacked(context, index)
+    if stacked and (state or context.concept_of(index) == "attendance"):
+        yield from _stacks(context, index, stacked, state)
+        return state
+    cells = [squeeze(cell.of(document.text)) for cell in context.blocks[index].cells]
+    columns = read_columns(cells, pack)
+    if columns is not None and "name" in columns.of:
+        score = 0.9 if state or columns.marks else 0.7
+        return (
+            State("present", None, "table/attendance", score, columns)
+            if _attends(columns, state, context, index)
+            else None
+        )
+    labels = [pack.at_start("attendance_label", cell) for cell in cells]
+    if len(cells) > 1 and all(
+        label and len(label.span) == len(cell) for label, cell in zip(labels, cells, strict=True)
+    ):
+        own = tuple(opened(label) for label in labels if label)
+        return replace(own[0], by_column=own)
+    if state is None:
+        return None
+    if len(state.by_column) == len(cells):
+        for cell, own_state in zip(context.blocks[index].cells, state.by_column, strict=True):
+            yield from _listed_lines(context, cell, own_state)
+        return state
+    if state.columns is not None and len(cells) == state.columns.width:
+        yield from _table_person(context, index, cells, state)
+        return state
+    entries = list(_cell_people(context, index, cells))
+    for entry, where in entries:
+        yield attendee(context, entry, where, state)
+    return state if entries else None
+
+
+def _labelled_row(context: Context, index: int) -> Iterator[Candidate]:
+    """The people of a row ``Present | A, B, C``: a label, and beside it a list or one person a line."""
+    text, cells = context.document.text, context.blocks[index].cells
+    head = squeeze(cells[0].of(text))
+    label = context.pack.at_start("attendance_label", head) if len(cells) > 1 else None
+    if label is None or len(label.span) < len(head):
+        return
+    for cell in cells[1:]:
+        if context.pack.at_start("attendance_label", squeeze(cell.of(text))) is None:
+            yield from _listed_lines(context, cell, opened(label))
+
+
+def _listed_lines(context: Context, cell: Span, state: State) -> Iterator[Candidate]:
+    """The people of a cell: a list, or one person a line, also surname first before a comma."""
+    text = context.document.text
+    for line in _cell_lines(text, cell):
+        named = _INVERTED.sub(r"\2 \1", _unmarked(squeeze(line.of(text))))
+        for entry in parse_entries(named, context.pack):
+            yield attendee(context, entry, (line,), state)
+
+
+def _stacked(context: Context, index: int) -> list[list[Span]]:
+    """The lines of each cell, where the cells are lists of people one below the other; else nothing."""
+    text = context.document.text
+    cells = [_cell_lines(text, cell) for cell in context.blocks[index].cells]
+    lines = [line for cell in cells for line in cell[1:]]
+    if not any(len(cell) > 2 for cell in cells):
+        return []
+    people = [line for line in lines if find_person(_unmarked(line.of(text)), context.pack, single=False)]
+    return cells if len(people) >= 0.7 * len(lines) else []
+
+
+def _cell_lines(text: str, cell: Span) -> list[Span]:
+    found, at = [], cell.start
+    for piece in cell.of(text).split("\v"):
+        if piece.strip():
+            found.append(Span(at, at + len(piece)).strip(text))
+        at += len(piece) + 1
+    return found
+
+
+def _unmarked(line: str) -> str:
+    return re.sub(r"^[-–—•●o*]\s+", "", line)
+
+
+def _stacks(
+    context: Context, index: int, cells: list[list[Span]], state: State | None
+) -> Iterator[Candidate]:
+    """People of cells that are lists: each line an entry; a label as first line sets the status of its cell."""
+    text = context.document.text
+    for lines in cells:
+        own = state or State("present", None, "table/stacked", 0.85)
+        for line in lines:
+            label = context.pack.at_start("attendance_label", line.of(text))
+            if label is not None and len(label.span) == len(line):
+                own = opened(label)
+                continue
+            for entry in parse_entries(_unmarked(squeeze(line.of(text))), context.pack)[:1]:
+                yield attendee(context, entry, (line,), own)
+
+
+def _attends(columns: Columns, state: State | None, context: Context, index: int) -> bool:
+    """Whether a table that names people is one of attendance, not of tasks or of something else."""
+    if "action" in columns.of or "due" in columns.of or "decision" in columns.of:
+        return False
+    return bool(
+        state
+        or columns.marks
+        or context.concept_of(index) == "attendance"
+        or {"organization", "role"} & set(columns.of)
+    )
+
+
+def _table_person(context: Context, index: int, cells: list[str], state: State) -> Iterator[Candidate]:
+    columns = state.columns
+    assert columns is not None
+    name = cells[columns.of["name"]]
+    if "first_name" in columns.of:
+        name = f"{cells[columns.of['first_name']]} {name}"
+    if "surname" in columns.of:
+        name = f"{name} {cells[columns.of['surname']]}"
+    entries = parse_entries(name, context.pack)
+    if not entries:
+        return
+    marks = {kind: cells[at] for kind, at in columns.of.items()}
+    status = columns.status_of(cells, context.pack) or entries[0].status or state.status
+    holder = _holder(marks, entries[0], context)
+    if holder and status != "present":
+        status = "represented"
+    organization, role = _split_function(marks.get("organization", ""), context)
+    for entry in entries[: 1 if len(entries) < 3 else None]:
+        yield context.candidate(
+            "participant", context.blocks[index].spans, state.rule, state.score, name=entry.person.name,
+            honorific=entry.person.honorific, status=status, role=marks.get("role") or entry.role or role,
+            organization=organization or entry.organization, represented_by=holder,
+            alias=entry.alias,
+        )  # fmt: skip
+
+
+def _holder(marks: dict[str, str], entry: Entry, context: Context) -> str | None:
+    cell = find_person(marks.get("represented", ""), context.pack, single=False)
+    noted = next(
+        (h for kind in ("excused", "absent") if (h := proxy_holder(marks.get(kind, ""), context.pack))), None
+    )
+    return entry.represented_by or (cell.name if cell else None) or noted
+
+
+def _split_function(text: str, context: Context) -> tuple[str | None, str | None]:
+    """A cell ``Body - Function`` as (body, function)."""
+    parts = [p.strip() for p in re.split(r"\s[-–—]+\s+|\s*:\s+|[-–—]\s", text) if p.strip()]
+    for at, part in enumerate(parts):
+        if context.pack.at_start("role", part):
+            return " - ".join(parts[:at]) or None, " - ".join(parts[at:])
+    return text or None, None
+
+
+def _cell_people(context: Context, index: int, cells: list[str]) -> Iterator[tuple[Entry, tuple[Span, ...]]]:
+    """People of a row without a header: a cell is a person, or says something of the person before it."""
+    spans = context.blocks[index].cells
+    last: tuple[Entry, tuple[Span, ...]] | None = None
+    for cell, span in zip(cells, spans, strict=True):
+        text = re.sub(r"^[-–•o]\s+", "", cell)
+        entries = parse_entries(text, context.pack, single=last is None)
+        if (
+            entries
+            and entries[0].person.parts > 1
+            and entries[0].span.start == 0
+            and not context.pack.at_start("role", text)
+        ):
+            if last:
+                yield last
+            yield from ((e, (span,)) for e in entries[:-1])
+            last = (entries[-1], (span,))
+        elif last and text:
+            organization, role = _split_function(text, context)
+            entry = last[0]
+            last = (
+                Entry(entry.person, entry.span, entry.status, entry.role or role, entry.organization or organization,
+                      entry.alias, entry.represented_by),
+                (*last[1], span),
+            )  # fmt: skip
+    if last:
+        yield last
