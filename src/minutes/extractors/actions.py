@@ -7,17 +7,17 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from minutes.extractors.calendar import due_date
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.names import find_person
 from minutes.extractors.tables import rows
 from minutes.model.document import BlockKind, Candidate
-from minutes.packs import Match
+from minutes.packs import Match, Pack
 from minutes.text import Span, join_spans, squeeze
 
 _SILENT = frozenset({"agenda", "attendance", "next_meeting"})
-_PARTS = re.compile(r"\s*(?:,|&|/|;|\+|\bet\b|\band\b|\by\b)\s*", re.IGNORECASE)
 _ARROW = re.compile(r"^\s*(?:→|=>|->|⇒|➔)")
 _FEWEST_WORDS = 3
 _BESIDE = (
@@ -214,12 +214,18 @@ def _done(context: Context, units: list[Unit]) -> bool:
     )
 
 
+@lru_cache(maxsize=8)
+def _parts(pack: Pack) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in pack.lexicon["and_words"])
+    return re.compile(rf"\s*[,&/;+]\s*|\s+(?:{words})\s+", re.IGNORECASE)
+
+
 def split_owners(context: Context, text: str) -> tuple[str, ...]:
     """The people or bodies that ``text`` names, without honorifics; pronouns are none."""
     pronouns = set(context.pack.lexicon["pronouns"])
     honorifics = {h.casefold() for h in context.pack.lexicon["honorifics"]}
     owners = []
-    for part in _PARTS.split(squeeze(text)):
+    for part in _parts(context.pack).split(squeeze(text)):
         words = part.strip(" .:()").split()
         while len(words) > 1 and words[0].casefold() in honorifics:
             words = words[1:]

@@ -114,9 +114,11 @@ def _list_break(pack: Pack) -> re.Pattern[str]:
 def _title_starts(text: str, pack: Pack) -> Iterator[re.Match[str]]:
     """Honorifics inside the text: each opens a new person, also where no sign stands before it."""
     titles = "|".join(sorted((re.escape(t) for t in pack.lexicon["honorifics"]), key=len, reverse=True))
+    joining = "|".join(re.escape(w) for w in (*pack.lexicon["object_words"], *pack.lexicon["and_words"]))
+    no_start = re.compile(rf"(?:{titles}|(?<!\w)(?:{joining}))$", re.IGNORECASE)
     for found in re.finditer(rf"(?<=[\w.)·] )(?:{titles})(?=\s+[A-ZÀ-Þ])", text):
         before = text[: found.start()].rstrip()
-        if not re.search(rf"(?:{titles}|\b(?:à|par|pour|de|et|a|by|to|for|por))$", before, re.IGNORECASE):
+        if not no_start.search(before):
             yield found
 
 
