@@ -1,0 +1,6 @@
+"""The statistics of letters and words: whether what was read is a language at all, and which letters are likely."""
+
+from minutes.letters.model import LANGUAGES, LetterModel, letter_model
+from minutes.letters.words import frequency, is_known
+
+__all__ = ["LANGUAGES", "LetterModel", "frequency", "is_known", "letter_model"]
