@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import zlib
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -71,8 +71,7 @@ class LetterModel:
 def pack_model(alphabet: str, trigrams: Mapping[str, float]) -> bytes:
     """A model's file, from its alphabet and the weights of its trigrams (blanks around words)."""
     symbols = f" {alphabet}\0"
-    threes, twos, ones = Counter[str](), Counter[str](), Counter[str]()
-    pairs, singles = Counter[str](), Counter[str]()
+    threes, twos, ones, pairs, singles = (defaultdict[str, float](float) for _ in range(5))
     for trigram, weight in trigrams.items():
         three = "".join(one if one in symbols else "\0" for one in trigram)
         threes[three] += weight
@@ -80,14 +79,14 @@ def pack_model(alphabet: str, trigrams: Mapping[str, float]) -> bytes:
         ones[three[2]] += weight
         pairs[three[:2]] += weight
         singles[three[1]] += weight
-    total = ones.total()
+    total = sum(ones.values())
     table = bytearray()
     for first in symbols:
         for second in symbols:
             for third in symbols:
                 estimates = (
-                    threes[first + second + third] / (pairs[first + second] or 1),
-                    twos[second + third] / (singles[second] or 1),
+                    threes[first + second + third] / (pairs[first + second] or 1.0),
+                    twos[second + third] / (singles[second] or 1.0),
                     ones[third] / total,
                     1.0,
                 )
