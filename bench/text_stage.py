@@ -21,8 +21,8 @@ from pathlib import Path
 import pdfplumber
 import pikepdf
 
-from minutes.clean import garble_score
 from minutes.errors import MinutesError
+from minutes.letters import garble_score
 from minutes.pipeline import Pipeline
 
 DEFAULT = Path(__file__).resolve().parents[1] / "corpus" / "documents"

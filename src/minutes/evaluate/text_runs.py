@@ -9,10 +9,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
-from minutes.clean import garble_score
 from minutes.errors import MinutesError
 from minutes.evaluate.text_scoring import Reading
 from minutes.evaluate.text_truth import TruthFile
+from minutes.letters import garble_score
 from minutes.model.document import Block, CleanDocument
 
 
