@@ -90,10 +90,11 @@ def test_the_scores_are_printed_as_text_markdown_and_json(garble: Path) -> None:
     assert [done.exit_code for done in (text, markdown, content)] == [0, 0, 0]
     rows = [line.split() for line in text.stdout.splitlines()]
     assert text.stdout.startswith("2 files\n")
-    # words, accuracy, order, furniture, lost, notes
-    assert next(row[2:8] for row in rows if row[:2] == ["plain", "clean"]) == [
+    # words, accuracy, signs, order, furniture, lost, notes
+    assert next(row[2:9] for row in rows if row[:2] == ["plain", "clean"]) == [
         "114",
         "100.00",
+        "-",
         "100.0",
         "100.0",
         "0",

@@ -267,6 +267,23 @@ def test_lines_without_words_are_not_scored() -> None:
     assert (found.score.kept, found.score.order) == (Share(1, 1), Share())
 
 
+SIGNS = [("item", "• le budget"), ("item", "→ la voirie"), ("cell", "☒"), ("cell", "✓")]
+
+
+def test_signs_are_counted_apart_from_words_and_shapes_of_one_sign_are_one() -> None:
+    found = score(plain("● le budget", "\ue0a8 la voirie", "☐", "✔"), SIGNS)
+
+    assert (found.score.signs.shared, found.score.signs.truth, found.score.signs.read) == (2, 4, 3)
+    assert found.score.words.accuracy == 1
+    assert (found.faults.unread, found.faults.added) == ({"→": 1, "☒": 1}, {"☐": 1})
+    assert found.score.figures()["signs"] == pytest.approx(4 / 7)
+
+
+def test_signs_that_are_not_printed_count_against_a_reading() -> None:
+    found = score(plain("• le budget"), [("body", "le budget")])
+    assert found.score.figures()["signs"] == 0
+
+
 def test_lines_are_sought_on_their_own_page() -> None:
     pages = [[("cell", "Présent"), ("body", "fin de la page")], [("cell", "Présent"), ("body", "autre page")]]
     first, second = "fin de la page\n", "\fPrésent\nPrésent\nautre page\n"

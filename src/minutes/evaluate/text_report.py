@@ -10,8 +10,9 @@ from minutes.evaluate.report import Table
 from minutes.evaluate.scoring import Share
 from minutes.evaluate.tables import markdown_table, text_table
 from minutes.evaluate.text_scoring import FileScore, TextFaults, TextScore, by_kind, total_text
+from minutes.evaluate.text_words import Agreement
 
-_HEADER = ("words", "accuracy", "order", "furniture", "lost", "notes", "garble", "seconds")
+_HEADER = ("words", "accuracy", "signs", "order", "furniture", "lost", "notes", "garble", "seconds")
 _SHOWN_LINE = 70
 _SHOWN_WORDS = 30
 _SHOWN_LINES = 12
@@ -72,6 +73,7 @@ def _cells(score: TextScore) -> tuple[str, ...]:
     return (
         str(score.words.truth),
         f"{100 * score.words.accuracy:.2f}",
+        f"{100 * score.signs.accuracy:.0f}" if score.signs.truth + score.signs.read else "-",
         *(f"{100 * share.value:.1f}" if share.of else "-" for share in (score.order, score.furniture)),
         str(score.lost),
         f"{100 * score.notes.value:.0f}" if score.notes.of else "-",
@@ -125,14 +127,9 @@ def _cut(text: str, length: int = _SHOWN_LINE) -> str:
 
 
 def _score_json(score: TextScore) -> dict[str, Any]:
-    words = score.words
     return {
-        "words": {
-            "accuracy": words.accuracy,
-            "shared": words.shared,
-            "truth": words.truth,
-            "read": words.read,
-        },
+        "words": _agreement_json(score.words),
+        "signs": _agreement_json(score.signs),
         "order": _share_json(score.order),
         "furniture": _share_json(score.furniture),
         "kept": _share_json(score.kept),
@@ -141,6 +138,10 @@ def _score_json(score: TextScore) -> dict[str, Any]:
         "garble": score.garble,
         "seconds": score.seconds,
     }
+
+
+def _agreement_json(of: Agreement) -> dict[str, float]:
+    return {"accuracy": of.accuracy, "shared": of.shared, "truth": of.truth, "read": of.read}
 
 
 def _share_json(share: Share) -> dict[str, float]:

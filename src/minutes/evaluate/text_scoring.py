@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from minutes.evaluate.scoring import Share
 from minutes.evaluate.text_places import Place, disordered, locate
 from minutes.evaluate.text_truth import FURNITURE, Kind, Role, Truth
-from minutes.evaluate.text_words import Agreement, Word, agreement, count_words, find_words
+from minutes.evaluate.text_words import Agreement, Word, agreement, count_signs, count_words, find_words
 from minutes.model.document import Block, BlockKind
 
 _NOTE_BEGINS = re.compile(r"(?:\(?[0-9]{1,3}[).]?|[*†‡]+|[a-z]\))\s")
@@ -35,7 +35,7 @@ class Reading:
 class TextFaults:
     """What is wrong with a reading.
 
-    Words of the truth ``unread`` and words ``added``, with how often; pairs of lines ``disordered``;
+    Words and signs of the truth ``unread`` and those ``added``, with how often; pairs of lines ``disordered``;
     lines of the text ``hidden`` in furniture, and ``absent``; furniture left in the text, and absent; foot-notes
     that do not stand in notes, and other lines that do (``no_notes``).
     """
@@ -55,11 +55,13 @@ class TextFaults:
 class TextScore:
     """One file, or the sum of several.
 
-    ``order`` counts pairs of neighbouring lines, ``furniture`` lines, ``kept`` the lines of the text that stand in
-    it outside furniture, ``notes`` foot-notes that stand in notes (and lines of the text that wrongly do).
+    ``signs`` are bullets, arrows, ticks and boxes. ``order`` counts pairs of neighbouring lines, ``furniture`` lines,
+    ``kept`` the lines of the text that stand in it outside furniture, ``notes`` foot-notes that stand in notes (and
+    lines of the text that wrongly do).
     """
 
     words: Agreement
+    signs: Agreement
     order: Share
     furniture: Share
     kept: Share
@@ -75,7 +77,12 @@ class TextScore:
     def figures(self) -> dict[str, float]:
         """The figures worth a floor, 0 to 1, by name: those of which there is something to count."""
         shares = {"order": self.order, "furniture": self.furniture, "kept": self.kept, "notes": self.notes}
-        return {"words": self.words.accuracy, **{name: s.value for name, s in shares.items() if s.of}}
+        signs = {"signs": self.signs.accuracy} if self.signs.truth + self.signs.read else {}
+        return {
+            "words": self.words.accuracy,
+            **signs,
+            **{name: s.value for name, s in shares.items() if s.of},
+        }
 
 
 @dataclass(frozen=True)
@@ -90,17 +97,16 @@ class FileScore:
 
 def score_text(file: str, truth: Truth, reading: Reading) -> FileScore:
     """Score a reading against the truth. An empty reading is a file that could not be read."""
-    wanted = count_words(line.text for line in truth.lines)
     read = tuple(find_words(reading.text))
-    had = Counter(word.text for word in read)
+    counts = _Counts.of(truth, read, reading.text)
     places = locate(truth, read, reading.page_starts)
-    kinds = _kinds_of(places, read, reading.blocks)
     own = [place for place in places if place.line.role not in FURNITURE]
     broken = disordered(own)
-    body = _Body.of(places, kinds)
-    notes = _Notes.of(places, kinds)
+    kinds = _kinds_of(places, read, reading.blocks)
+    body, notes = _Body.of(places, kinds), _Notes.of(places, kinds)
     score = TextScore(
-        words=agreement(wanted, had),
+        words=agreement(counts.words, counts.words_read),
+        signs=agreement(counts.signs, counts.signs_read),
         order=_share(len(own) - 1 - len(broken), len(own) - 1),
         furniture=_share(len(body.removed), len(places) - len(own)),
         kept=_share(len(own) - len(body.hidden) - len(body.absent), len(own)),
@@ -108,18 +114,39 @@ def score_text(file: str, truth: Truth, reading: Reading) -> FileScore:
         garble=reading.garble,
         seconds=reading.seconds,
     )
-    faults = TextFaults(
-        unread=dict(sorted((wanted - had).items())),
-        added=dict(sorted((had - wanted).items())),
+    return FileScore(file, truth.kind, score, _faults(counts, broken, body, notes))
+
+
+def _faults(counts: _Counts, broken: Sequence[tuple[Place, Place]], body: _Body, notes: _Notes) -> TextFaults:
+    truth, read = counts.words + counts.signs, counts.words_read + counts.signs_read
+    return TextFaults(
+        unread=dict(sorted((truth - read).items())),
+        added=dict(sorted((read - truth).items())),
         disordered=tuple((one.line.text, other.line.text) for one, other in broken),
         hidden=_texts(body.hidden),
         absent=_texts(body.absent),
         furniture_left=_texts(body.left),
         furniture_absent=_texts(body.unread),
-        notes_left=tuple(map(" ".join, map(_texts, notes.left))),
+        notes_left=tuple(" ".join(_texts(lines)) for lines in notes.left),
         no_notes=_texts(notes.wrong),
     )
-    return FileScore(file, truth.kind, score, faults)
+
+
+@dataclass(frozen=True)
+class _Counts:
+    """How often each word and each sign stands in the truth, and in what was read."""
+
+    words: Counter[str]
+    words_read: Counter[str]
+    signs: Counter[str]
+    signs_read: Counter[str]
+
+    @classmethod
+    def of(cls, truth: Truth, read: Sequence[Word], text: str) -> _Counts:
+        lines = [line.text for line in truth.lines]
+        return cls(
+            count_words(lines), Counter(word.text for word in read), count_signs(lines), count_signs([text])
+        )
 
 
 def _share(right: int, of: int) -> Share:
@@ -211,6 +238,7 @@ def total_text(scores: Iterable[TextScore]) -> TextScore:
     scores = list(scores)
     return TextScore(
         words=sum((s.words for s in scores), Agreement()),
+        signs=sum((s.signs for s in scores), Agreement()),
         order=sum((s.order for s in scores), Share()),
         furniture=sum((s.furniture for s in scores), Share()),
         kept=sum((s.kept for s in scores), Share()),

@@ -23,6 +23,20 @@ _SAME_SIGNS = str.maketrans(
     | dict.fromkeys(_HYPHENS, "-")
     | dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", strict=True))
 )
+#: Signs that stand for a meaning, by the sign that each is compared as.
+_SIGNS = {
+    sign: kind
+    for kind, signs in {
+        "•": "•●▪■◦○‣∙",
+        "→": "→➔➜➝➞⇒➢➤►▶",
+        "✓": "✓✔",
+        "✗": "✗✘",
+        "☐": "☐□❏❑",
+        "☒": "☒",
+        "☑": "☑",
+    }.items()
+    for sign in signs
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +92,11 @@ def agreement(truth: Counter[str], read: Counter[str]) -> Agreement:
 def count_words(texts: Iterable[str]) -> Counter[str]:
     """How often each word stands in ``texts``; no word runs from one text into the next."""
     return Counter(word for text in texts for word in words(text))
+
+
+def count_signs(texts: Iterable[str]) -> Counter[str]:
+    """How often each bullet, arrow, tick and box stands in ``texts``; the shapes of one sign are one."""
+    return Counter(_SIGNS[char] for text in texts for char in text if char in _SIGNS)
 
 
 def _normal(word: str) -> str:
