@@ -30,8 +30,9 @@ _NEARLY_FULL = 0.65
 
 def find_blocks(document: CleanDocument, pack: Pack) -> tuple[Block, ...]:
     """The blocks of ``document``: ordered by their first span, disjoint, covering all but white space."""
-    lines = text_lines(document)
-    outside = furniture(lines, pack)
+    lines = text_lines(document, pack)
+    heights = {page.number: page.height for page in document.raw.pages}
+    outside = furniture(lines, heights, pack)
     kept = tuple(line for i, line in enumerate(lines) if i not in outside)
     found = _Grouping(document.text, kept, pack).blocks()
     extra = [Block(BlockKind.FURNITURE, (lines[i].span,)) for i in sorted(outside)]
