@@ -36,7 +36,9 @@ def repeated_lines(lines: Sequence[TextLine], heights: Mapping[int, float], pack
     known = {index for place in places for index in place}
     pages = len({line.page for line in lines})
     view = _View(lines, heights, known, pages)
-    found = {i for place in places if view.is_running(place) or view.is_stamp(place) for i in place}
+    running = {i for place in places if view.is_running(place) for i in place}
+    found = running | {i for place in places if view.is_stamp(place) for i in place}
+    found |= view.likes(running)
     return {i for i in found if not pack.at_start("vote_line", lines[i].text)}
 
 
@@ -107,6 +109,20 @@ class _View:
             return taken == 0 and (apart or telling)
         return taken == 0 or (apart and taken < 0.5 * len(pages))
 
+    def likes(self, running: set[int]) -> set[int]:
+        """The lines that say the same as a running head or foot elsewhere near the same edge, as small as it."""
+        heads = {
+            (shape(line.text), self._is_upper(line), round(line.size))
+            for line in (self._lines[i] for i in running)
+        }
+        return {
+            index
+            for index, line in enumerate(self._lines)
+            if (shape(line.text), self._is_upper(line), round(line.size)) in heads
+            and self._in_band(line)
+            and self._is_apart(line)
+        }
+
     def is_stamp(self, place: Place) -> bool:
         """Whether lines are stamped on most pages: over other lines, or beside the column of the text."""
         pages = {self._lines[i].page for i in place}
@@ -122,18 +138,19 @@ class _View:
         return line.bottom < BAND * height or line.top > (1 - BAND) * height
 
     def _is_taken(self, line: TextLine, page: int) -> bool:
-        """Whether a page has a line of its own at the height of ``line``. The first page may have its title there."""
-        upper = line.top + line.bottom < self._heights[line.page]
-        if upper and page == self._first:
-            return False
-        shift = 0.0 if upper else self._heights[page] - self._heights[line.page]
-        top, bottom = line.top + shift, line.bottom + shift
-        return any(_overlap(other, top, bottom) > 0.3 * (bottom - top) for other in self._others[page])
+        """Whether a page has text of its own at the height of ``line`` or farther out. The first has its title there."""
+        if self._is_upper(line):
+            return page != self._first and any(o.top < line.bottom - SLACK for o in self._others[page])
+        top = line.top + self._heights[page] - self._heights[line.page]
+        return any(o.bottom > top + SLACK for o in self._others[page])
+
+    def _is_upper(self, line: TextLine) -> bool:
+        return line.top + line.bottom < self._heights[line.page]
 
     def _is_apart(self, line: TextLine) -> bool:
         """Whether white parts a line from the text of its page."""
-        upper = line.top + line.bottom < self._heights[line.page]
-        others = self._others[line.page]
+        upper = self._is_upper(line)
+        others = [other for other in self._others[line.page] if other is not line]
         gaps = [(o.top - line.bottom) if upper else (line.top - o.bottom) for o in others]
         return min(gaps, default=float("inf")) > _WHITE * (line.bottom - line.top)
 

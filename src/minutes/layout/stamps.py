@@ -43,7 +43,8 @@ def across(lines: Sequence[TextLine]) -> set[int]:
         index
         for indices in by_page.values()
         for index in indices
-        if lines[index].bottom - lines[index].top > _MUCH_LARGER * usual
+        if "\t" not in lines[index].text
+        and lines[index].bottom - lines[index].top > _MUCH_LARGER * usual
         and sum(_crosses(lines[index], lines[other]) for other in indices if other != index)
         >= _FEWEST_CROSSED
     }
