@@ -41,8 +41,8 @@ _OFF_CENTRE = 0.22
 #: The narrower of the two boxes lies on the other with at least this part of its width; the lower one with
 #: this part of its height (an accent is raised over a capital).
 _SHARED_WIDTH, _SHARED_HEIGHT = 0.6, 0.5
-#: In ems: the narrowest space between two words.
-_SPACE_GAP = 0.16
+#: In ems: the narrowest space between two words, and between two where the reader saw one.
+_SPACE_GAP, _SEEN_GAP = 0.16, 0.1
 #: Letters around an accent in the order of the content that are looked at first.
 _NEAR = (1, -1, 2, -2)
 #: In points: the height of the strips in which the letters of a page are looked up.
@@ -69,20 +69,21 @@ def join_accents(chars: PageChars) -> PageChars:
             text[found] = _compose(text[found], char)
             rects[found] = _unite(rects[found], rects[at])
             joined.add(at)
-            doubtful.update((at, at + 1, found, found + 1))
+            doubtful.update((at, at + 1))
     if not joined:
         return chars
     kept = [at for at in range(len(text)) if at not in joined]
     # Next to an accent the reader sees spaces that are none: the gaps between the letters decide again.
     parted = (chars.parted - doubtful) | {
-        after for before, after in pairwise(kept) if after in doubtful and _is_parted(chars.rects, before, after)
+        after for before, after in pairwise(kept) if after in doubtful and _is_parted(chars, before, after)
     }
     return select(replace(chars, text=text, rects=rects, parted=parted), kept)
 
 
-def _is_parted(rects: list[Rect], before: int, after: int) -> bool:
-    gap, height = rects[after][0] - rects[before][2], rects[after][3] - rects[after][1]
-    return gap > _SPACE_GAP * height
+def _is_parted(chars: PageChars, before: int, after: int) -> bool:
+    one, two = chars.rects[before], chars.rects[after]
+    seen = after in chars.parted or before + 1 in chars.parted
+    return two[0] - one[2] > (_SEEN_GAP if seen else _SPACE_GAP) * (two[3] - two[1])
 
 
 def _strips(text: list[str], rects: list[Rect]) -> dict[int, list[int]]:
