@@ -7,12 +7,13 @@ from pathlib import Path
 
 from minutes import __version__
 from minutes.assemble import Parts, build_record
-from minutes.clean import clean, garble_score, repairs
+from minutes.clean import clean, repairs
 from minutes.detect import detect_language, other_passages
 from minutes.errors import MinutesError
 from minutes.extractors import Context, Entities, choose_model, extract_candidates, model_version
 from minutes.layout import find_blocks, find_sections
-from minutes.model.document import BlockKind, CleanDocument, Language, Outcome, Problem, Status
+from minutes.letters import garble_score
+from minutes.model.document import Block, BlockKind, CleanDocument, Language, Outcome, Problem, Status
 from minutes.model.record import Record
 from minutes.packs import Pack, available, load_pack
 from minutes.settings import Settings
@@ -34,6 +35,11 @@ class Pipeline:
     def clean(self, source: Path | bytes, name: str | None = None) -> CleanDocument:
         """The repaired text of a document. Raises MinutesError where it cannot be read."""
         return clean(read(source, self.settings, name))
+
+    def blocks(self, document: CleanDocument) -> tuple[Block, ...]:
+        """The blocks of a clean document, found with the pack of its language."""
+        pack, _ = _pack(detect_language(document.text, self.settings.language))
+        return find_blocks(document, pack)
 
     def extract(self, source: Path | bytes, name: str | None = None) -> Record:
         """The record of a document. Raises MinutesError where it cannot be read."""
