@@ -95,7 +95,7 @@ class _Grouping:
             if index + 1 < len(self._lines) and self._lines[index + 1].page == line.page:
                 self._close()
             self._done.append(Block(BlockKind.FURNITURE, (line.span,)))
-        elif len((row := _row(self._text, line)).cells) > 1:
+        elif len((row := _row(self._text, line)).cells) > 1 and not self._is_rest(index, row):
             self._close()
             self._done.append(row)
         elif self._open and self._continues(index):
@@ -104,6 +104,17 @@ class _Grouping:
             self._close()
             self._open = [index]
             self._kind = self._kind_of(index)
+
+    def _is_rest(self, index: int, row: Block) -> bool:
+        """Whether a row is but the rest of a cell that a page break cuts: one cell, in the middle of a sentence.
+
+        The head of the table may stand above it once more.
+        """
+        full = [cell for cell in row.cells if cell]
+        above = self._lines[max(index - 2, 0)]
+        return (
+            len(full) == 1 and self._text[full[0].start].islower() and above.page < self._lines[index].page
+        )
 
     def _kind_of(self, index: int) -> BlockKind:
         if is_heading(self._lines, index, self._pack, self._style):

@@ -27,7 +27,7 @@ def _page_number(pack: Pack) -> re.Pattern[str]:
     words, joints = pack.lexicon["page_words"], pack.lexicon["page_joints"]
     return re.compile(
         rf"""[-–—|~\s\[(]* (?:(?P<word>{alternation(words) if words else "(?!)"}) [\s:|°.]* )?
-        (?: (?P<digits>\d{{1,4}}) | (?P<roman>[ivxlc]{{1,7}}) )
+        (?: (?P<digits>\d{{1,4}}) | (?P<roman>(?-i:[ivxlc]{{1,7}}|[IVXLC]{{1,7}})) )
         (?: \s* (?:{alternation(joints)}|-|\|) \s* (?P<total>\d{{1,4}}) )?
         (?: \s*\|\s* (?P<after>{alternation(words) if words else "(?!)"}) )? [-–—|~\s\])]* \Z""",
         re.VERBOSE | re.IGNORECASE,
