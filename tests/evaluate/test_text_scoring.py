@@ -237,31 +237,6 @@ def test_all_labelled_furniture_loses_the_whole_text() -> None:
     assert found.faults.hidden == tuple(texts(BODY))
 
 
-NOTES = [
-    ("body", "Le budget 2021¹ est voté avec le plan²."),
-    ("note", "1 Hors taxes, selon le devis"),
-    ("note", "du mois de mars."),
-    ("note", "2 Le plan est joint en annexe."),
-]
-
-
-def test_a_foot_note_is_its_lines_and_all_must_stand_in_notes() -> None:
-    kinds = [BlockKind.PARAGRAPH, BlockKind.NOTE, BlockKind.PARAGRAPH, BlockKind.NOTE]
-    found = score(reading(*zip(kinds, texts(NOTES), strict=True)), NOTES)
-
-    assert found.score.notes == Share(1, 2)
-    assert found.faults.notes_left == ("1 Hors taxes, selon le devis du mois de mars.",)
-    assert found.score.words.accuracy == 1
-
-
-def test_all_labelled_notes_does_not_pay() -> None:
-    kinds = [BlockKind.NOTE] * len(NOTES)
-    found = score(reading(*zip(kinds, texts(NOTES), strict=True)), NOTES)
-
-    assert found.score.notes == Share(2, 3)
-    assert found.faults.no_notes == (NOTES[0][1],)
-
-
 def test_lines_without_words_are_not_scored() -> None:
     found = score(plain("Dupont ✓"), [("cell", "Dupont"), ("cell", "✓"), ("cell", "—")])
     assert (found.score.kept, found.score.order) == (Share(1, 1), Share())

@@ -19,10 +19,11 @@ _STRAY = 0.25  # A part with less than this share of the letters found is anothe
 class Place:
     """Where a line stands: for each of its words that was found its letters and the index of the word read.
 
-    ``letters`` counts the letters of all its words.
+    ``page`` is the index of its page in the truth, ``letters`` counts the letters of all its words.
     """
 
     line: TruthLine
+    page: int
     letters: int
     found: tuple[tuple[int, int], ...]
 
@@ -51,24 +52,26 @@ def locate(truth: Truth, read: Sequence[Word], page_starts: Sequence[int]) -> li
     ``page_starts`` says where in the text each page begins. Words are sought on their own page; where the text has
     not the truth's number of pages, anywhere.
     """
-    if len(page_starts) != len(truth.pages):
-        return list(_on_page(truth.lines, read, 0))
+    lines = [[(line, at) for line in page.lines] for at, page in enumerate(truth.pages)]
+    if len(page_starts) != len(lines):
+        return list(_place([line for page in lines for line in page], read, 0))
     places: list[Place] = []
     starts = [word.span.start for word in read]
     bounds = [bisect_left(starts, start) for start in page_starts[1:]]
-    for page, first, last in zip(truth.pages, [0, *bounds], [*bounds, len(read)], strict=True):
-        places.extend(_on_page(page.lines, read[first:last], first))
+    for page, first, last in zip(lines, [0, *bounds], [*bounds, len(read)], strict=True):
+        places.extend(_place(page, read[first:last], first))
     return places
 
 
-def _on_page(lines: Sequence[TruthLine], read: Sequence[Word], offset: int) -> Iterator[Place]:
-    wanted = [words(line.text) for line in lines]
+def _place(lines: Sequence[tuple[TruthLine, int]], read: Sequence[Word], offset: int) -> Iterator[Place]:
+    """The places of ``lines``, each with its page, among ``read``, words that have ``offset`` others before."""
+    wanted = [words(line.text) for line, _ in lines]
     found = iter(align(wanted, [word.text for word in read]))
-    for line, line_words in zip(lines, wanted, strict=True):
+    for (line, page), line_words in zip(lines, wanted, strict=True):
         at = [(len(word), next(found)) for word in line_words]
         if at:
             pairs = tuple((letters, j + offset) for letters, j in at if j is not None)
-            yield Place(line, sum(letters for letters, _ in at), pairs)
+            yield Place(line, page, sum(letters for letters, _ in at), pairs)
 
 
 def disordered(places: Sequence[Place]) -> list[tuple[Place, Place]]:

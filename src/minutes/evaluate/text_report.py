@@ -102,6 +102,7 @@ def _faults(faults: TextFaults) -> Iterator[str]:
     yield from _lines("furniture in the text", faults.furniture_left)
     yield from _lines("furniture nowhere", faults.furniture_absent)
     yield from _lines("foot-note in the text", faults.notes_left)
+    yield from _lines("foot-note without its call", faults.notes_unlinked)
     yield from _lines("text in notes", faults.no_notes)
 
 

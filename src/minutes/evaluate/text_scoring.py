@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from minutes.evaluate.scoring import Share
+from minutes.evaluate.text_notes import BlockMap, Notes, judge_notes
 from minutes.evaluate.text_places import Place, disordered, locate
-from minutes.evaluate.text_truth import FURNITURE, Kind, Role, Truth
+from minutes.evaluate.text_truth import FURNITURE, Kind, Truth
 from minutes.evaluate.text_words import Agreement, Word, agreement, count_signs, count_words, find_words
 from minutes.model.document import Block, BlockKind
-
-_NOTE_BEGINS = re.compile(r"(?:\(?[0-9]{1,3}[).]?|[*†‡]+|[a-z]\))\s")
 
 
 @dataclass(frozen=True)
@@ -37,7 +34,7 @@ class TextFaults:
 
     Words and signs of the truth ``unread`` and those ``added``, with how often; pairs of lines ``disordered``;
     lines of the text ``hidden`` in furniture, and ``absent``; furniture left in the text, and absent; foot-notes
-    that do not stand in notes, and other lines that do (``no_notes``).
+    that do not stand in notes, that do but are not linked to their call, and other lines that do (``no_notes``).
     """
 
     unread: Mapping[str, int] = field(default_factory=dict)
@@ -48,6 +45,7 @@ class TextFaults:
     furniture_left: tuple[str, ...] = ()
     furniture_absent: tuple[str, ...] = ()
     notes_left: tuple[str, ...] = ()
+    notes_unlinked: tuple[str, ...] = ()
     no_notes: tuple[str, ...] = ()
 
 
@@ -56,8 +54,8 @@ class TextScore:
     """One file, or the sum of several.
 
     ``signs`` are bullets, arrows, ticks and boxes. ``order`` counts pairs of neighbouring lines, ``furniture`` lines,
-    ``kept`` the lines of the text that stand in it outside furniture, ``notes`` foot-notes that stand in notes (and
-    lines of the text that wrongly do).
+    ``kept`` the lines of the text that stand in it outside furniture, ``notes`` foot-notes that stand in notes
+    and are linked to their calls (and lines of the text that wrongly stand in notes).
     """
 
     words: Agreement
@@ -102,22 +100,23 @@ def score_text(file: str, truth: Truth, reading: Reading) -> FileScore:
     places = locate(truth, read, reading.page_starts)
     own = [place for place in places if place.line.role not in FURNITURE]
     broken = disordered(own)
-    kinds = _kinds_of(places, read, reading.blocks)
-    body, notes = _Body.of(places, kinds), _Notes.of(places, kinds)
+    blocks = BlockMap(reading.text, reading.blocks, read)
+    kinds = _kinds_of(places, blocks)
+    body, notes = _Body.of(places, kinds), judge_notes(truth, places, kinds, blocks)
     score = TextScore(
         words=agreement(counts.words, counts.words_read),
         signs=agreement(counts.signs, counts.signs_read),
         order=_share(len(own) - 1 - len(broken), len(own) - 1),
         furniture=_share(len(body.removed), len(places) - len(own)),
         kept=_share(len(own) - len(body.hidden) - len(body.absent), len(own)),
-        notes=_share(len(notes.right), len(notes.right) + len(notes.left) + len(notes.wrong)),
+        notes=_share(notes.right, notes.right + len(notes.left) + len(notes.unlinked) + len(notes.wrong)),
         garble=reading.garble,
         seconds=reading.seconds,
     )
     return FileScore(file, truth.kind, score, _faults(counts, broken, body, notes))
 
 
-def _faults(counts: _Counts, broken: Sequence[tuple[Place, Place]], body: _Body, notes: _Notes) -> TextFaults:
+def _faults(counts: _Counts, broken: Sequence[tuple[Place, Place]], body: _Body, notes: Notes) -> TextFaults:
     truth, read = counts.words + counts.signs, counts.words_read + counts.signs_read
     return TextFaults(
         unread=dict(sorted((truth - read).items())),
@@ -127,8 +126,9 @@ def _faults(counts: _Counts, broken: Sequence[tuple[Place, Place]], body: _Body,
         absent=_texts(body.absent),
         furniture_left=_texts(body.left),
         furniture_absent=_texts(body.unread),
-        notes_left=tuple(" ".join(_texts(lines)) for lines in notes.left),
-        no_notes=_texts(notes.wrong),
+        notes_left=notes.left,
+        notes_unlinked=notes.unlinked,
+        no_notes=notes.wrong,
     )
 
 
@@ -157,19 +157,9 @@ def _texts(places: Iterable[Place]) -> tuple[str, ...]:
     return tuple(place.line.text for place in places)
 
 
-def _kinds_of(
-    places: Sequence[Place], read: Sequence[Word], blocks: Sequence[Block]
-) -> list[BlockKind | None]:
+def _kinds_of(places: Sequence[Place], page: BlockMap) -> list[BlockKind | None]:
     """What kind of block most of each line stands in; None for a line that stands nowhere."""
-    spans = sorted((span.start, span.end, block.kind) for block in blocks for span in block.spans)
-    starts = [start for start, _, _ in spans]
-
-    def kind_at(at: int) -> BlockKind:
-        index = bisect_right(starts, read[at].span.start) - 1
-        inside = index >= 0 and read[at].span.start < spans[index][1]
-        return spans[index][2] if inside else BlockKind.PARAGRAPH
-
-    return [_most((letters, kind_at(at)) for letters, at in p.found) if p.stands else None for p in places]
+    return [_most((letters, page.kind(at)) for letters, at in p.found) if p.stands else None for p in places]
 
 
 def _most(weighted: Iterable[tuple[int, BlockKind]]) -> BlockKind:
@@ -201,36 +191,6 @@ class _Body:
             elif kind is None:
                 body.absent.append(place)
         return body
-
-
-@dataclass
-class _Notes:
-    """Foot-notes (the lines of each) that stand in notes, those that do not, and other lines that do."""
-
-    right: list[list[Place]] = field(default_factory=list)
-    left: list[list[Place]] = field(default_factory=list)
-    wrong: list[Place] = field(default_factory=list)
-
-    @classmethod
-    def of(cls, places: Sequence[Place], kinds: Sequence[BlockKind | None]) -> _Notes:
-        notes = cls()
-        open_note: list[tuple[Place, BlockKind | None]] = []
-        for place, kind in zip(places, kinds, strict=True):
-            if place.line.role is Role.NOTE:
-                if open_note and _NOTE_BEGINS.match(place.line.text):
-                    notes.close(open_note)
-                    open_note = []
-                open_note.append((place, kind))
-            elif kind is BlockKind.NOTE and place.line.role not in FURNITURE:
-                notes.wrong.append(place)
-        if open_note:
-            notes.close(open_note)
-        return notes
-
-    def close(self, lines: Sequence[tuple[Place, BlockKind | None]]) -> None:
-        """Judge a foot-note by its lines: all of them must stand in notes."""
-        places = [place for place, _ in lines]
-        (self.right if all(kind is BlockKind.NOTE for _, kind in lines) else self.left).append(places)
 
 
 def total_text(scores: Iterable[TextScore]) -> TextScore:

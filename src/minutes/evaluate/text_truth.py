@@ -66,7 +66,7 @@ class _Part(BaseModel):
 class TruthLine(_Part):
     """A line as a person reads it: a word that its end breaks stands here whole. Of a table: one cell.
 
-    ``call`` is the sign by which the text calls a foot-note.
+    ``call`` is the sign, a number as a rule, by which the text calls the foot-note that begins here.
     """
 
     text: str
