@@ -21,8 +21,8 @@ from pathlib import Path
 import pdfplumber
 import pikepdf
 
+from minutes.clean import overall_score, page_qualities
 from minutes.errors import MinutesError
-from minutes.letters import garble_score
 from minutes.pipeline import Pipeline
 
 DEFAULT = Path(__file__).resolve().parents[1] / "corpus" / "documents"
@@ -32,7 +32,7 @@ PAGES = (50, 500)
 
 def text_stage(path: Path) -> None:
     """Ours: the clean text with a box for each character and the garble score."""
-    garble_score(Pipeline().clean(path).text)
+    overall_score(page_qualities(Pipeline().clean(path)))
 
 
 def plain_text(path: Path) -> None:

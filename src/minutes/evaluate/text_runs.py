@@ -5,14 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
+from minutes.clean import overall_score, page_qualities
 from minutes.errors import MinutesError
 from minutes.evaluate.text_scoring import Reading
 from minutes.evaluate.text_truth import TruthFile
-from minutes.letters import garble_score
 from minutes.model.document import Block, CleanDocument
 
 
@@ -54,15 +53,14 @@ def read_files(
 
 
 def read_text(source: Path, reader: TextReader) -> Reading:
-    """Read one file. Raises MinutesError."""
+    """Read one file; the seconds are those of the text stage: reading, cleaning, the garble score.
+
+    Raises MinutesError.
+    """
     started = time.perf_counter()
     document = reader.clean(source)
-    blocks = reader.blocks(document)
+    garble = overall_score(page_qualities(document))
     seconds = time.perf_counter() - started
+    blocks = reader.blocks(document)
     starts = tuple(document.aligned.from_raw(page.span.start) for page in document.raw.pages)
-    return Reading(document.text, blocks, starts, _mean_garble(document.text, starts), seconds)
-
-
-def _mean_garble(text: str, starts: Sequence[int]) -> float:
-    pages = [text[start:end] for start, end in pairwise([*starts, len(text)])]
-    return sum(map(garble_score, pages)) / len(pages) if pages else 0.0
+    return Reading(document.text, blocks, starts, garble, seconds)

@@ -18,7 +18,7 @@ from minutes.model.document import Block, BlockKind
 class Reading:
     """A document as it was read: clean text, blocks, where each page begins in the text.
 
-    ``garble`` is the mean of the pages' garble scores, ``seconds`` the time that reading took.
+    ``garble`` is its garble score, 0 clean to 1 unreadable, ``seconds`` the time that reading took.
     """
 
     text: str
