@@ -192,6 +192,12 @@ def test_a_line_with_faults_is_still_found_in_its_place(line: str) -> None:
     assert found.score.lost == 0
 
 
+def test_two_lines_that_ran_together_are_in_order() -> None:
+    heading, first, after, item = texts(BODY)
+    found = score(plain(heading, first + after, item), BODY)
+    assert (found.score.order, found.score.lost) == (Share(3, 3), 0)
+
+
 def test_one_misread_word_between_known_ones_is_found() -> None:
     lines = [("cell", "Dupont"), ("cell", "excusée"), ("cell", "Durand"), ("cell", "présente")]
     found = score(plain("Dupont excuséc Durand présente"), lines)

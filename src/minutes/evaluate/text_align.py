@@ -1,8 +1,8 @@
 """Which word read is which word of the truth, where lines may have moved and letters may be wrong.
 
 First whole lines that were read as they are, as many in a row as there are; then runs of two words or more, the
-longest first; then single words, each to the nearest of its like; then what stands, misread, beside words that were
-found. Each word read answers to one word of the truth, unless it is several that ran together.
+longest first; then single words that stand where they should; then what stands, misread, beside words that were
+found; then single words anywhere, each to the nearest of its like. Each word read answers to one word of the truth, unless it is several that ran together.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate
+from math import inf
 
+_NEAR = 3  # Words.
 _LONGEST_FILLED = 60  # Words: more than that in a row without one that is right is not text that was misread.
 #: Where a run begins in the truth, where it was read, how many words it has.
 _Run = tuple[int, int, int]
@@ -26,8 +28,9 @@ def align(truth: Sequence[Sequence[str]], read: Sequence[str]) -> list[int | Non
     pairs = _Pairs([[_fold(word) for word in line] for line in truth], [_fold(word) for word in read])
     pairs.take_runs(whole_lines=True)
     pairs.take_runs(whole_lines=False)
-    pairs.take_words()
+    pairs.take_words(within=_NEAR)
     pairs.take_misread()
+    pairs.take_words()
     return pairs.found
 
 
@@ -122,8 +125,11 @@ class _Pairs:
 
     # --- single words, each to the nearest of its like --------------------------------------------------
 
-    def take_words(self) -> None:
-        """Pair single words, those first that stand where their neighbours make one look for them."""
+    def take_words(self, within: float = inf) -> None:
+        """Pair single words, those first that stand where their neighbours make one look for them.
+
+        ``within`` is how many words off they may be.
+        """
         expected = self._expected()
         free = [i for i, j in enumerate(self.found) if j is None]
         chances = [
@@ -132,8 +138,8 @@ class _Pairs:
             for j in self._places.get(self._truth[i], ())
             if not self._taken[j]
         ]
-        for _, i, j in sorted(chances):
-            if self._is_free(i, j):
+        for moved, i, j in sorted(chances):
+            if moved <= within and self._is_free(i, j):
                 self._pair(i, j)
 
     def _expected(self) -> list[list[float]]:

@@ -77,8 +77,8 @@ def _place(lines: Sequence[tuple[TruthLine, int]], read: Sequence[Word], offset:
 def disordered(places: Sequence[Place]) -> list[tuple[Place, Place]]:
     """The pairs of neighbours in ``places`` that are not read one right after the other.
 
-    A pair is in order where both stand in the text, the second begins after the first ends, and no other of
-    ``places`` begins or ends between them.
+    A pair is in order where both stand in the text, the second begins after the first ends (or in the same word,
+    where the two ran together), and no other of ``places`` begins or ends between them.
     """
     extents = [place.extent if place.stands else None for place in places]
     known = [extent for extent in extents if extent]
@@ -86,7 +86,7 @@ def disordered(places: Sequence[Place]) -> list[tuple[Place, Place]]:
 
     def follows(one: tuple[int, int], other: tuple[int, int]) -> bool:
         between = _any_between(starts, one[1], other[0]) or _any_between(ends, one[1], other[0])
-        return one[1] < other[0] and not between
+        return one[1] <= other[0] and not between
 
     return [
         (places[at], places[at + 1])
