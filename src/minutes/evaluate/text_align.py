@@ -2,7 +2,8 @@
 
 First whole lines that were read as they are, as many in a row as there are; then runs of two words or more, the
 longest first; then single words that stand where they should; then what stands, misread, beside words that were
-found; then single words anywhere, each to the nearest of its like. Each word read answers to one word of the truth, unless it is several that ran together.
+found; then single words anywhere, each to the nearest of its like. Each word read answers to one word of the truth,
+unless it is several that ran together.
 """
 
 from __future__ import annotations
