@@ -8,7 +8,7 @@ extra `bench`, and pdftotext (Debian: poppler-utils). Scores are those of `minut
 
 Each tool is asked for all the text it can give, heads and feet included, and is told the document's language where
 it does OCR. What marks nothing but a tool's own manner is no word: pdfium's sign for a hyphen that it took away,
-`<br>` and asterisks of Markdown. A tool that fails on a file, or is not done in time, scores 0 there.
+the tags and asterisks of Markdown. A tool that fails on a file, or is not done in time, scores 0 there.
 """
 
 from __future__ import annotations
@@ -90,7 +90,8 @@ def read_pymupdf4llm(path: Path, language: str) -> list[str]:
     import pymupdf4llm
 
     text = pymupdf4llm.to_markdown(str(path), ocr_language=TESSERACT[language])
-    return [re.sub(r"\*\*\*?|<br>", lambda mark: " " if mark[0] == "<br>" else "", text)]
+    text = re.sub(r"<br>|<sup>(\d+)</sup>", lambda mark: f" {mark[1] or ''} ", text)
+    return [re.sub(r"\*\*==>.*?<==\*\*|-----.*?-----|\*\*\*?|~~|</?sup>", "", text)]
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,11 @@ def test_truths_are_found_in_order_and_read(tmp_path: Path) -> None:
     assert [line.role in FURNITURE for line in truth.lines] == [True, False, False]
 
 
+def test_the_folder_of_one_file_will_do(tmp_path: Path) -> None:
+    write(tmp_path, "one")
+    assert [file.id for file in find_truths(tmp_path / "one")] == ["one"]
+
+
 def test_a_folder_without_truths_or_a_truth_without_its_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputMissingError, match="holds no truth"):
         find_truths(tmp_path)

@@ -127,7 +127,7 @@ def read_truth(content: str | bytes) -> Truth:
 
 
 def find_truths(folder: Path) -> tuple[TruthFile, ...]:
-    """The files of ``folder``, in the order of their identifiers, which are the names of their folders.
+    """The files under ``folder``, or the one in it, in the order of their identifiers: the names of their folders.
 
     Raises InputMissingError where there is none, or one without its source.
     """
@@ -140,11 +140,11 @@ def find_truths(folder: Path) -> tuple[TruthFile, ...]:
 
 
 def _find(folder: Path) -> Iterator[TruthFile]:
-    for truth in sorted(folder.glob("*/truth.json")):
+    for truth in sorted([*folder.glob("truth.json"), *folder.glob("*/truth.json")]):
         source = truth.with_name("source.pdf")
         if not source.is_file():
             raise InputMissingError(f"{truth} has no source.pdf beside it; add the document.")
-        yield TruthFile(truth.parent.name, source, truth)
+        yield TruthFile(truth.parent.resolve().name, source, truth)
 
 
 def digest(folder: Path, files: tuple[TruthFile, ...]) -> str:
