@@ -7,6 +7,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(VENV)/.installed-run
 DEV := $(VENV)/.installed-dev
+BENCH := $(VENV)/.installed-bench
 DEMO := corpus/documents/conseil-municipal-valbrune-2019-03-14/source.pdf
 RECORDS := build/records
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet
@@ -58,7 +59,7 @@ docs: $(DEV) ## rewrite the tables of the documentation
 letters: $(DEV) ## rewrite the letter models from word frequencies
 	$(BIN)/python tools/letters.py
 
-bench: $(DEV) ## measure speed (some minutes)
+bench: $(BENCH) ## measure speed and words beside other tools (some minutes)
 	for script in bench/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
 lock: $(DEV) ## pin the newest versions that pyproject.toml allows (constraints*.txt)
@@ -66,6 +67,8 @@ lock: $(DEV) ## pin the newest versions that pyproject.toml allows (constraints*
 	$(LOCK) --upgrade --extra fr --extra dev -o constraints.txt pyproject.toml
 	cp constraints.txt constraints-run.txt
 	$(LOCK) --extra fr -o constraints-run.txt pyproject.toml
+	cp constraints.txt constraints-bench.txt
+	$(LOCK) --extra fr --extra dev --extra bench -o constraints-bench.txt pyproject.toml
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -85,3 +88,8 @@ $(DEV): constraints.txt pyproject.toml | $(BIN)/python
 	@$(INSTALL) --require-hashes -r constraints.txt
 	@$(INSTALL) --no-deps --no-build-isolation -e .
 	@touch $@ $(RUN)
+
+$(BENCH): constraints-bench.txt $(DEV)
+	@echo "installing what the benchmarks compare with into $(VENV)" >&2
+	@$(INSTALL) --require-hashes -r constraints-bench.txt
+	@touch $@

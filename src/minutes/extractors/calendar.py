@@ -23,7 +23,7 @@ def number(word: str, pack: Pack) -> int | None:
 def month(word: str, pack: Pack) -> int | None:
     """The number of a month, from its name, its abbreviation or digits."""
     word = squeeze(word).casefold()
-    if word.isdigit():
+    if word.isdecimal():
         return int(word) if 1 <= int(word) <= 12 else None
     bare = {_bare(name): value for name, value in pack.tables["months"].items()}
     return bare.get(_bare(word)) or bare.get(_bare(word) + ".")
@@ -36,7 +36,7 @@ def _bare(word: str) -> str:
 def year(word: str, pack: Pack) -> int | None:
     """A year, from four or two digits or from words (``deux mille dix-neuf``)."""
     word = squeeze(word).casefold()
-    if word.isdigit():
+    if word.isdecimal():
         return int(word) if len(word) == 4 else 2000 + int(word)
     for base, value in sorted(pack.tables["year_words"].items(), key=lambda item: -len(item[0])):
         if word.startswith(base):

@@ -60,10 +60,15 @@ def keep_inside(chars: PageChars) -> PageChars:
         if x0 < width and x1 > 0 and top < height and bottom > 0
     ]
     cut = [(max(x0, 0.0), max(y0, 0.0), min(x1, width), min(y1, height)) for x0, y0, x1, y1 in chars.rects]
+    return select(replace(chars, rects=cut), kept)
+
+
+def select(chars: PageChars, kept: list[int]) -> PageChars:
+    """The same page with only the glyphs at ``kept``, in that order."""
     return replace(
         chars,
         text=[chars.text[at] for at in kept],
-        rects=[cut[at] for at in kept],
+        rects=[chars.rects[at] for at in kept],
         parted={index for index, at in enumerate(kept) if at in chars.parted},
         style=lambda at: chars.style(kept[at]),
     )

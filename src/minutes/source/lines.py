@@ -20,6 +20,8 @@ MARKER_GAP = 5.0
 EVEN = 0.1
 #: Two glyphs stand in one line where they share this part of the lower one's height.
 SAME_LINE = 0.5
+#: The boxes of two glyphs end at different heights where they differ by more than this part of a line's.
+UNEVEN = 0.1
 #: A glyph this many times as large as the line is another thing (a drop capital, a watermark).
 MUCH_LARGER = 2.6
 
@@ -40,7 +42,8 @@ class SetLine:
     """A line as it is set: its pieces, the box of its ink, its style.
 
     ``key`` orders lines as their first glyph stands in the content. ``base`` is how far down the page the line's
-    letters stand. ``table`` numbers the table that a row belongs to (0: none).
+    letters stand. ``table`` numbers the table that a row belongs to (0: none). ``mixed`` tells that its glyphs end
+    at different heights.
     """
 
     key: int
@@ -54,6 +57,7 @@ class SetLine:
     level: bool = True
     base: float = 0.0
     table: int = 0
+    mixed: bool = False
 
     def text(self) -> str:
         """What the line spells."""
@@ -132,6 +136,8 @@ def _grow(line: SetLine, rect: Rect) -> None:
         line.x1 = rect[2]
     if rect[0] < line.x0:
         line.x0 = rect[0]
+    if not line.mixed and abs(rect[3] - line.bottom) > UNEVEN * (line.bottom - line.top):
+        line.mixed = True
     if rect[3] - rect[1] > line.bottom - line.top:
         line.top, line.bottom = rect[1], rect[3]
         line.size = max(line.size, rect[3] - rect[1])

@@ -11,6 +11,7 @@ from minutes.model.document import Problem, RawDocument, SourceInfo
 from minutes.settings import Limits
 from minutes.source.arrange import arrange
 from minutes.source.compose import Composer
+from minutes.source.mending import mend
 from minutes.source.opening import is_sound, open_document
 from minutes.source.pdfium import count_chars, has_marks, open_page, read_page
 from minutes.source.plumber import Plumber, better_of
@@ -36,7 +37,7 @@ class _Reading:
             self._add_missing()
             if self.composer.length + count_chars(text_page) > self.limits.characters:
                 raise too_long(self.name, self.limits)
-            chars = better_of(read_page(page, text_page, number), self.plumber)
+            chars = mend(better_of(read_page(page, text_page, number), self.plumber))
             lines = arrange(chars)
             self.composer.add_page(chars, lines)
             if lines:

@@ -14,6 +14,7 @@ from minutes.source.chars import PDFIUM, PageChars, Printable, Rect, keep_inside
 from minutes.source.geometry import Turn, by_address, page_turn
 from minutes.source.rulings import read_rulings
 from minutes.source.styles import Styles
+from minutes.source.texfonts import spell_tex
 from minutes.source.twins import restore_twins
 
 _SPACE = 0x20
@@ -67,6 +68,7 @@ def read_page(page: Any, text_page: Any, number: int) -> PageChars:
     kept, parted = _printed(handle, codes)
     rects = _read_boxes(handle, kept, turn)
     text = _spell(codes, kept)
+    spell_tex(text_page, codes, kept, text, rects)
     style = Styles(page, text_page, kept).style
     rulings = read_rulings(page, turn)
     chars = PageChars(number, width, height, PDFIUM, text, rects, parted, style, rulings)

@@ -1,0 +1,11 @@
+"""The repairs of a page's glyphs by their boxes, in their order."""
+
+from __future__ import annotations
+
+from minutes.source.accents import join_accents
+from minutes.source.chars import PageChars
+
+
+def mend(chars: PageChars) -> PageChars:
+    """The page with its glyphs put right: as a person sees them."""
+    return join_accents(chars)
