@@ -1,10 +1,12 @@
-"""What belongs to the page, not to the text: running heads and feet, numbers of pages and lines, stamps."""
+"""What belongs to the page, not to the text: running heads and feet, numbers, stamps, small print at the edges."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from minutes.layout.headings import body_style
 from minutes.layout.lines import TextLine
+from minutes.layout.margins import small_print
 from minutes.layout.pagination import line_numbers, page_numbers
 from minutes.layout.repeated import repeated_lines
 from minutes.layout.stamps import across, stamps
@@ -14,6 +16,7 @@ from minutes.packs import Pack
 def furniture(lines: Sequence[TextLine], heights: Mapping[int, float], pack: Pack) -> frozenset[int]:
     """The indices of the lines that belong to the page. ``heights`` are those of the pages, in points."""
     found = line_numbers(lines) | stamps(lines, pack) | across(lines)
+    found |= small_print(lines, heights, body_style(lines).size)
     rest = [index for index in range(len(lines)) if index not in found]
     kept = [lines[index] for index in rest]
     more = repeated_lines(kept, heights, pack) | page_numbers(kept, pack)

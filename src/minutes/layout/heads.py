@@ -19,7 +19,7 @@ _BETWEEN = (BlockKind.FURNITURE, BlockKind.NOTE)
 
 
 def with_heads(blocks: Sequence[Block], document: CleanDocument, pack: Pack) -> tuple[Block, ...]:
-    """The blocks with the head of each table at its rows; a head that a later page repeats is furniture.
+    """The blocks with the head of each table at its rows, also at a row that but repeats it on a later page.
 
     A table goes on over a page break, and over running heads and notes, while its rows have as many cells.
     """
@@ -33,7 +33,7 @@ def with_heads(blocks: Sequence[Block], document: CleanDocument, pack: Pack) -> 
             head, above = None, False
             continue
         if head is not None and _repeats(document, block, head):
-            done[index] = replace(block, kind=BlockKind.FURNITURE)
+            done[index] = replace(block, header=head.cells)
             continue
         if not above or head is None or len(block.cells) > len(head.cells) or _is_known(document, block, pack):
             head = _head_at(done, index, document, pack, begins=not above)

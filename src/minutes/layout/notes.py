@@ -13,7 +13,7 @@ from minutes.text import Span, join_spans
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PLAIN = {ord(raised): plain for plain, raised in zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True)}
 _NOTE = re.compile(
-    r"(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|(?P<number>\d{1,3})\)?(?=\s)|\*{1,3}|[†‡])\s*(?=[^\W\d_]|[«“\"(])"
+    r"(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|(?P<number>\d{1,3})[.)]?(?=\s)|\*{1,3}|[†‡])\s*(?=[^\W\d_]|[«“\"(])"
 )
 _TERMINAL = re.compile(r"[.!?:;…»”\"][)\]]?$")
 #: Notes are set smaller than this share of the text, or hardly so where the text calls them.
@@ -54,7 +54,10 @@ def _on_page(
         match = _NOTE.match(line.text)
         if match is None or "\t" in line.text or line.top < (1 - _FOOT) * height and not found:
             continue
-        limit = _HARDLY_SMALLER if find_call(lines, text, indices, index, match["mark"]) else _SMALL
+        called = find_call(lines, text, indices, index, match["mark"]) is not None
+        if not called and line.text[match.end("mark") :].startswith("."):
+            continue
+        limit = _HARDLY_SMALLER if called else _SMALL
         more = _continued(lines, indices, index, found)
         if line.size < limit * body and _nothing_below(lines, indices, index, {*found, *more}):
             found |= dict.fromkeys([index, *more], index)

@@ -14,12 +14,13 @@ from minutes.packs import Pack, alternation
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 #: A page has this many lines with numbers at least, where lines are numbered.
 _FEWEST_NUMBERED = 5
+_FEWEST_FIVES = 3
 #: In points: how far the numbers of lines may stand from one upright.
 _UPRIGHT = 3.0
 #: So many lines at either end of a page may hold its number.
 _EDGE_LINES = 3
 #: White as high as this, in heights of the line, parts the number of a single page from the text.
-_WHITE = 2.0
+_WHITE = 1.5
 
 
 @cache
@@ -107,9 +108,11 @@ def line_numbers(lines: Sequence[TextLine]) -> set[int]:
 
 def _counts(lines: Sequence[TextLine], rail: Sequence[int]) -> bool:
     """Whether most of the numbers of a rail follow one another by one step."""
-    steps = Counter(int(lines[b].text) - int(lines[a].text) for a, b in pairwise(rail))
+    values = [int(lines[i].text) for i in rail]
+    steps = Counter(b - a for a, b in pairwise(values))
     step, count = max(steps.items(), key=lambda item: item[1], default=(0, 0))
-    return len(rail) >= _FEWEST_NUMBERED and step > 0 and count >= 0.8 * (len(rail) - 1)
+    fives = step == 5 and not any(value % 5 for value in values)
+    return len(rail) >= (_FEWEST_FIVES if fives else _FEWEST_NUMBERED) and step > 0 and count >= 0.8 * (len(rail) - 1)
 
 
 def _is_outside(lines: Sequence[TextLine], rail: Sequence[int]) -> bool:

@@ -7,6 +7,8 @@ from minutes.source.columns import join_columns
 from minutes.source.joins import join_far_ends, set_lines
 from minutes.source.lines import SetLine
 from minutes.source.order import in_reading_order
+from minutes.source.prose import part_columns
+from minutes.source.rails import part_rails
 from minutes.source.rows import join_rows
 from minutes.source.tables import ruled_rows
 from minutes.source.tracking import close_up
@@ -22,6 +24,7 @@ def arrange(chars: PageChars) -> list[SetLine]:
         close_up(chars, line)
     if rows:
         lines = sorted(lines + rows, key=lambda line: line.key)
+    lines = part_columns(chars, part_rails(chars, lines))
     lines = join_rows(chars, lines, _next_table(lines))
     lines = join_columns(lines, _next_table(lines))
     lines = join_far_ends(lines)

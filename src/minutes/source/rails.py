@@ -1,0 +1,73 @@
+"""Numbers of lines in the margin: taken out of the lines that they stand beside."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from minutes.source.chars import PageChars
+from minutes.source.joins import split_cells
+from minutes.source.lines import TAB, SetLine
+
+#: Fewer numbers are chance, but for 5, 10, 15; so many of them count on by one step.
+FEWEST = 5
+FEWEST_FIVES = 3
+MOST = 0.8
+#: In points: how far the numbers may stand from one upright, and from the text.
+UPRIGHT = 2.0
+
+
+def part_rails(chars: PageChars, lines: list[SetLine]) -> list[SetLine]:
+    """The lines with the numbers that count them, if any, as lines of their own after all others."""
+    firsts = [(at, line) for at, line in enumerate(lines) if not line.table and _number(line) is not None]
+    if len(firsts) < FEWEST_FIVES:
+        return lines
+    numbers = {at: split_cells(line, chars)[0] for at, line in firsts}
+    rail = _rail(numbers, lines)
+    if not rail:
+        return lines
+    rest = [
+        part
+        for at, line in enumerate(lines)
+        for part in ([line] if at not in rail else _without_first(chars, line))
+    ]
+    return rest + sorted((numbers[at] for at in rail), key=lambda line: line.base)
+
+
+def _number(line: SetLine) -> int | None:
+    """The number that is all of the first cell of a line."""
+    pieces = line.pieces[: line.pieces.index(TAB)] if TAB in line.pieces else line.pieces
+    text = "".join(char for char, _ in pieces).strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 5 else None
+
+
+def _rail(numbers: dict[int, SetLine], lines: Sequence[SetLine]) -> set[int]:
+    """Which of the numbers count the lines: at one upright, left of all text, on by one step down the page."""
+    for side in (lambda line: line.x1, lambda line: line.x0):
+        uprights = Counter(round(side(line) / UPRIGHT) for line in numbers.values())
+        at = uprights.most_common(1)[0][0]
+        rail = [n for n in numbers if abs(side(numbers[n]) / UPRIGHT - at) <= 1]
+        rail.sort(key=lambda n: numbers[n].base)
+        values = [_number(numbers[n]) or 0 for n in rail]
+        steps = Counter(b - a for a, b in pairwise(values))
+        step, count = max(steps.items(), key=lambda item: item[1], default=(0, 0))
+        edge = max((numbers[n].x1 for n in rail), default=0.0)
+        text = [line.x0 for n, line in enumerate(lines) if n not in rail]
+        outside = sum(x0 > edge for x0 in text) >= 0.9 * len(text)
+        fives = step == 5 and not any(value % 5 for value in values)
+        if len(rail) >= (FEWEST_FIVES if fives else FEWEST) and step > 0 and count >= MOST * (len(rail) - 1) and outside:
+            return set(rail)
+    return set()
+
+
+def _without_first(chars: PageChars, line: SetLine) -> list[SetLine]:
+    """A line without its first cell."""
+    cells = split_cells(line, chars)[1:]
+    if not cells:
+        return []
+    at = line.pieces.index(TAB) + 1
+    whole = cells[0]
+    whole.pieces = line.pieces[at:]
+    whole.x1 = line.x1
+    return [whole]
