@@ -31,7 +31,7 @@ def set_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) ->
     lines = build_lines(chars, indices, columns)
     for line in lines:
         if line.mixed:
-            line.pieces = spell_raised(line.pieces, chars, line.bottom, line.bottom - line.top)
+            line.pieces = spell_raised(line.pieces, chars)
     return join_markers(join_halves(lines, columns))
 
 
