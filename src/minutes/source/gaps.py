@@ -13,6 +13,8 @@ FEWEST = 8
 #: In ems: a gap between words is wider than the usual gap between letters by this at least; where a space is seen
 #: anyway; and how much wider the narrowest gap between words is than the widest between letters.
 LEAST, SEEN, STEP = 0.09, 0.2, 0.04
+#: In ems: letters that overlap by more have boxes that tell nothing.
+TIGHTEST = -0.1
 
 
 def part_words(chars: PageChars, line: SetLine) -> None:
@@ -39,6 +41,8 @@ def _with_space(piece: Piece, parted: bool) -> tuple[Piece, ...]:
 def _least(gaps: list[float]) -> float:
     """From which width on a gap parts words: the middle of the widest step between the gaps' widths."""
     usual = median(gaps)
+    if usual < TIGHTEST:
+        return float("inf")
     ordered = [usual + LEAST / 3, *sorted(gap for gap in gaps if usual + LEAST / 3 < gap < usual + 2 * SEEN)]
     steps = [(wide - narrow, narrow, wide) for narrow, wide in pairwise(ordered) if wide > usual + LEAST]
     step, narrow, wide = max(steps, default=(0.0, 0.0, 0.0))

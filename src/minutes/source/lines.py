@@ -95,8 +95,9 @@ def build_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) 
         ):
             line.x1 = rect[2]
         elif lines and rect[0] > last_x0 - BACK_STEP * line.size and _continues(line, chars, at):
-            if spaces or at in parted or gap > SPACE_GAP * line.size:
-                _put_gap(line, chars, spaces, gap / (line.size or 1.0), columns)
+            size = max(line.size, rect[3] - rect[1]) or 1.0
+            if spaces or at in parted or gap > SPACE_GAP * size:
+                _put_gap(line, chars, spaces, gap / size, columns)
             _grow(line, rect)
         else:
             line = _open(chars, at, spaces)

@@ -16,6 +16,8 @@ FEWEST_KINDS = 3
 #: In ems: the gaps between letters that are set apart, and by how much one between words is wider.
 NARROWEST, WIDEST = 0.1, 0.8
 WORD = 0.2
+#: Gaps without a printed space between two with one are no spaces where they are this much narrower.
+ENCLOSED = 0.75
 #: The part of the gaps of a letter-spaced text that may be narrower.
 NARROW = 0.2
 
@@ -53,7 +55,10 @@ def close_up(chars: PageChars, line: SetLine) -> None:
         if _is_spaced(run) and _is_word_like(letters, any(gap.printed for gap in run)):
             taken |= _inside_words(run)
     for first, last in _enclosed(gaps):
-        taken |= _inside_words(gaps[first:last])
+        run, outer = gaps[first:last], min(gaps[first - 1].width, gaps[last].width)
+        letters = all(line.pieces[at][0].isalpha() for gap in run for at in (gap.start - 1, gap.end))
+        if letters and max(gap.width for gap in run) < ENCLOSED * outer:
+            taken |= _inside_words(run)
     if taken:
         line.pieces = [piece for at, piece in enumerate(line.pieces) if at not in taken]
 
