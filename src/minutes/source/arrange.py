@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minutes.source.chars import PageChars
 from minutes.source.columns import join_columns
+from minutes.source.gaps import part_words
 from minutes.source.joins import join_far_ends, set_lines
 from minutes.source.lines import SetLine
 from minutes.source.order import in_reading_order
@@ -21,6 +22,7 @@ def arrange(chars: PageChars) -> list[SetLine]:
     free = [at for at in range(len(chars.text)) if at not in used] if used else range(len(chars.text))
     lines = join_turned(set_lines(chars, free))
     for line in lines:
+        part_words(chars, line)
         close_up(chars, line)
     if rows:
         lines = sorted(lines + rows, key=lambda line: line.key)
