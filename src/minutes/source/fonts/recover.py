@@ -1,0 +1,140 @@
+"""The letters of a document's fonts: which ways are tried, in which order, and what is believed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from minutes.source.fonts.faces import Face
+from minutes.source.fonts.judge import SOLVED, Judge
+from minutes.source.fonts.ways import CMAP, ORDER, OUTLINES, Outlines, is_usual, own_letters, sound
+from minutes.source.fonts.words import Token, Word
+
+#: In bits a glyph: a text that costs more is none; what a way must gain to set aside what the map says.
+FOREIGN = 6.0
+GAIN = 0.4
+#: A font is judged by so many of its words.
+_SAMPLE = 500
+#: Of the glyphs that both know, a known order must agree with the map on this share.
+_AGREED = 0.8
+
+#: Where symbol fonts keep their glyphs (OpenType, cmap, platform 3, encoding 0).
+_SYMBOL = re.compile("[\uf020-\uf0ff]")
+
+
+class Letter(NamedTuple):
+    """What a code was found to stand for, and which way."""
+
+    text: str
+    way: str
+
+
+@dataclass
+class Fonts:
+    """The fonts of a document, what was printed in them, and what is known of their letters.
+
+    ``letters`` is what the maps say and is believed; ``found`` what was recovered beside or against them.
+    """
+
+    faces: Sequence[Face]
+    words: Counter[Word]
+    uses: Counter[Token]
+    letters: dict[Token, str] = field(default_factory=dict)
+    found: dict[Token, Letter] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.codes: dict[int, list[int]] = defaultdict(list)
+        for font, code in sorted(self.uses):
+            self.codes[font].append(code)
+            text = sound(self.faces[font], code)
+            if text is not None:
+                self.letters[font, code] = text
+        self.judge = min(
+            (Judge(code) for code in SOLVED), key=lambda judge: judge.per_glyph(self._sample(), self.letters)
+        )
+
+    def _sample(self) -> list[tuple[Word, int]]:
+        return self.words.most_common(4 * _SAMPLE)
+
+    def words_of(self, tokens: Iterable[Token]) -> list[tuple[Word, int]]:
+        """The most frequent words in which one of the tokens stands."""
+        wanted = set(tokens)
+        found = [(word, count) for word, count in self.words.items() if not wanted.isdisjoint(word)]
+        return sorted(found, key=lambda one: (-one[1] * len(one[0]), one[0]))[:_SAMPLE]
+
+    def take(self, font: int, letters: Mapping[int, str], way: str) -> None:
+        """Believe what a way says of codes of a font."""
+        for code, text in letters.items():
+            if self.letters.get((font, code)) != text:
+                self.letters[font, code] = text
+                self.found[font, code] = Letter(text, way)
+
+
+def suspects(fonts: Fonts) -> list[int]:
+    """The fonts whose maps say too little or cannot be true, the most used first."""
+    found = []
+    for font, codes in fonts.codes.items():
+        tokens = [(font, code) for code in codes]
+        total = sum(fonts.uses[token] for token in tokens)
+        doubtful = sum(fonts.uses[token] for token in tokens if not is_usual(fonts.letters.get(token, "\n")))
+        words = fonts.words_of(tokens)
+        if doubtful or fonts.judge.per_glyph(words, fonts.letters) > FOREIGN:
+            found.append((-total, font))
+    return [font for _, font in sorted(found)]
+
+
+def recover(fonts: Fonts) -> dict[Token, Letter]:
+    """The letters that the maps do not tell, with the way each was found by."""
+    doubted = suspects(fonts)
+    for font in doubted:
+        _believe_font(fonts, font)
+    trusted = {token: text for token, text in fonts.letters.items() if token[0] not in doubted}
+    outlines = Outlines(fonts.faces, trusted | {t: letter.text for t, letter in fonts.found.items()})
+    for font in doubted:
+        _weigh(fonts, font, [(OUTLINES, outlines.letters(font, fonts.codes[font]))])
+    _take_symbols(fonts)
+    return fonts.found
+
+
+def _take_symbols(fonts: Fonts) -> None:
+    """Glyphs of symbol fonts: the private code that the font itself gives them says which symbol it is."""
+    for font, codes in fonts.codes.items():
+        rest = [code for code in codes if (font, code) not in fonts.letters]
+        symbols = {code: fonts.faces[font].mapped(code) or "" for code in rest}
+        fonts.take(font, {code: text for code, text in symbols.items() if _SYMBOL.fullmatch(text)}, CMAP)
+
+
+def _believe_font(fonts: Fonts, font: int) -> None:
+    _weigh(fonts, font, own_letters(fonts.faces[font], fonts.codes[font]))
+
+
+def _weigh(fonts: Fonts, font: int, offers: list[tuple[str, dict[int, str]]]) -> None:
+    """Take the best of what is offered for a font, to fill what its map leaves open or in place of it."""
+    codes = fonts.codes[font]
+    words = fonts.words_of((font, code) for code in codes)
+    known = {code: fonts.letters[font, code] for code in codes if (font, code) in fonts.letters}
+    best: tuple[float, str, dict[int, str]] = (_cost(fonts, words, font, known), "", known)
+    for way, letters in offers:
+        if way == ORDER and not _agrees(known, letters):
+            continue
+        for offer, handicap in ((letters | known, 0.0), (known | letters, GAIN)):
+            cost = _cost(fonts, words, font, offer) + handicap
+            if cost < best[0] - 1e-9 and (way != ORDER or cost < FOREIGN):
+                best = (cost, way, offer)
+    if best[1]:
+        fonts.take(font, best[2], best[1])
+
+
+def _cost(fonts: Fonts, words: list[tuple[Word, int]], font: int, letters: Mapping[int, str]) -> float:
+    state = {token: text for token, text in fonts.letters.items() if token[0] != font}
+    state.update(((font, code), text) for code, text in letters.items())
+    return fonts.judge.per_glyph(words, state)
+
+
+def _agrees(known: Mapping[int, str], letters: Mapping[int, str]) -> bool:
+    shared = [code for code in known if code in letters and is_usual(known[code])]
+    agreed = sum(known[code] == letters[code] for code in shared)
+    return len(shared) < 5 or agreed >= _AGREED * len(shared)
