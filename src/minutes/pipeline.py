@@ -7,11 +7,12 @@ from pathlib import Path
 
 from minutes import __version__
 from minutes.assemble import Parts, build_record
-from minutes.clean import clean, garble_score, repairs
+from minutes.clean import clean, repairs
 from minutes.detect import detect_language, other_passages
 from minutes.errors import MinutesError
 from minutes.extractors import Context, Entities, choose_model, extract_candidates, model_version
 from minutes.layout import find_blocks, find_sections
+from minutes.letters import garble_score
 from minutes.model.document import BlockKind, CleanDocument, Language, Outcome, Problem, Status
 from minutes.model.record import Record
 from minutes.packs import Pack, available, load_pack
