@@ -11,7 +11,25 @@ from minutes.source.fonts.judge import NOTHING, Judge, spell
 from minutes.source.fonts.words import Token, Word
 
 #: What one glyph may stand for, beside letters: ligatures, and the signs that stand inside words.
-LIGATURES = ("fi", "ff", "fl", "ffi", "ffl", "ti", "tt", "tti", "ft", "fft", "fb", "fj", "fh", "fk", "Th", "ct", "st")
+LIGATURES = (
+    "fi",
+    "ff",
+    "fl",
+    "ffi",
+    "ffl",
+    "ti",
+    "tt",
+    "tti",
+    "ft",
+    "fft",
+    "fb",
+    "fj",
+    "fh",
+    "fk",
+    "Th",
+    "ct",
+    "st",
+)
 _SIGNS = ("’", "-")
 #: Each unknown glyph is weighed in so many words, and all of them so often.
 _WORDS = 60
@@ -63,7 +81,13 @@ class Holes:
     ``letters`` are the known ones; ``rivals`` what each font already has, which no other glyph of it is likely to be.
     """
 
-    def __init__(self, judge: Judge, words: Sequence[tuple[Word, int]], letters: Mapping[Token, str], free: Iterable[Token]) -> None:
+    def __init__(
+        self,
+        judge: Judge,
+        words: Sequence[tuple[Word, int]],
+        letters: Mapping[Token, str],
+        free: Iterable[Token],
+    ) -> None:
         self._ear = Ear(judge)
         self._letters = dict(letters)
         self._free = list(free)
@@ -90,6 +114,7 @@ class Holes:
 
     def _sample(self, token: Token, guesses: Mapping[Token, str]) -> list[tuple[Word, int]]:
         """The words that tell most of a token: few other unknown ones, many letters."""
+
         def holes(word: Word) -> int:
             return sum(one not in self._letters and one not in guesses and one != token for one in word)
 
@@ -107,12 +132,16 @@ class Holes:
         if not sample:
             return {}
         state = {**self._letters, **guesses}
-        closed = self._taken[token[0]] | {text for other, text in guesses.items() if other[0] == token[0] and other != token}
+        closed = self._taken[token[0]] | {
+            text for other, text in guesses.items() if other[0] == token[0] and other != token
+        }
         costs = {}
         frames = [(self._frame(word, token, state), math.sqrt(count)) for word, count in sample]
         for choice in self._choices:
             if choice not in closed:
-                costs[choice] = sum(weight * self._ear.cost(frame.replace("\0", choice)) for frame, weight in frames)
+                costs[choice] = sum(
+                    weight * self._ear.cost(frame.replace("\0", choice)) for frame, weight in frames
+                )
         return costs
 
     def _frame(self, word: Word, token: Token, state: Mapping[Token, str]) -> str:

@@ -25,6 +25,7 @@ def reletter(
     A glyph that stands for several letters is parted among them. One that the first reader left out is put in.
     """
     places = _match(chars, glyphs)
+    chars, places = _in_content_order(chars, places)
     missing = _missing(glyphs, set(places), found)
     return _Setting(chars, glyphs, found, tally).build(places, missing)
 
@@ -55,6 +56,29 @@ def _around(cells: Mapping[tuple[int, int], list[int]], x: float, y: float) -> l
         for near_y in (row - 1, row, row + 1)
         for index in cells.get((near_x, near_y), ())
     ]
+
+
+def _in_content_order(chars: PageChars, places: list[int]) -> tuple[PageChars, list[int]]:
+    """The page in the order of its content: the first reader turns letters around that it takes for Hebrew."""
+    keys, last = [], -1
+    for place in places:
+        last = place if place >= 0 else last
+        keys.append(last)
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    if order == list(range(len(keys))):
+        return chars, places
+    parted = {
+        new for new, old in enumerate(order) if old in chars.parted and new and order[new - 1] == old - 1
+    }
+    style = chars.style
+    turned = replace(
+        chars,
+        text=[chars.text[at] for at in order],
+        rects=[chars.rects[at] for at in order],
+        parted=parted,
+        style=lambda index: style(order[index]),
+    )
+    return turned, [places[at] for at in order]
 
 
 def _missing(
@@ -122,7 +146,9 @@ class _Setting:
             for index in range(at, end):
                 self._emit(self.chars.text[index], self.chars.rects[index], index)
             return
-        self._spread(letter, self.chars.rects[at], at)
+        # The first reader puts spaces that it makes up, without extent, at the place of a glyph.
+        widest = max(range(at, end), key=lambda index: _extent(self.chars.rects[index]))
+        self._spread(letter, self.chars.rects[widest], widest)
 
     def _put_in(self, at: int, before: int, index: int) -> bool:
         """Set a glyph that has no character, beside the one before it; only along level lines."""
@@ -149,3 +175,7 @@ class _Setting:
         self.text.append(char)
         self.rects.append(rect)
         self.origins.append(at)
+
+
+def _extent(rect: Rect) -> float:
+    return (rect[2] - rect[0]) * (rect[3] - rect[1])

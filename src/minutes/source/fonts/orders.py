@@ -5,6 +5,7 @@ A producer that drops a font's tables keeps the numbers. Found by reading many P
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -38,11 +39,29 @@ _CALIBRI_SMALL = """
 _CAMBRIA = """
 4 ABCDEFGHIJKLMNOPQRSTUVWXYZ|131 abcdefg|138 hi|142 lmnopqrstuvwxyz|157 à|177 é|483 :|495 ’|512 /|523 (
 """
-#: What the fonts in Latin-1 order have beyond it.
-_LIBERATION = "277 œ|523 —|526 ‘’|530 “”|2015 –—|2020 ‘’|2031 …|2088 €"
+_CARLITO = """
+2  A|5 ÆBCÇDÐE|13 FGH|17 I|19 JKL|24 MN|27 OØŒPÞQRS|36 T|38 U|40 VWXYZa|47 æbcç|55 d|58 ðe|61 f|64 ﬀ|67 ﬁ|76 ﬃ|89 ﬂﬄ
+93 g|95 h|98 i|102 j|104 k|108 mn|111 oøœpþqrs|122 ß|124 t|134 u|136 vwxyzªº|170 `|308 !?|311 ,;:.…‘’“”‚„‹›«»/|¦
+330 -–—_•·()[]{}*†‡§¶^~'"&@©|356 ™|358 °|361 €|363 ¢|367 ¥|369 №#|399 01234579|435 +|437 ×÷=|442 <>±|447 ¬|1140 l68
+1144 %¡²³¹¼½¾¿‰|1155 ®|1190 $|1192 £|1589 ÀÁÂÃÄ|1596 Å|1669 ÈÉÊ|1673 Ë|1744 ÌÍÎ|1748 Ï|1804 Ñ|1814 ÒÓÔÕÖ|1891 ÙÚÛ
+1895 Ü|1954 àáâãä|1961 å|2006 èéê|2010 ë|2083 ìíî|2087 ï|2129 ñ|2138 òóôõö|2238 ùúûü
+"""
+#: Its italics keep the colon elsewhere, and so everything behind it.
+_COLON, _ITALIC_COLON = 313, 1588
+#: What fonts in Latin-1 order have beyond it, release by release.
+_BEYOND = {
+    "latin-1": "277 œ|523 —|526 ‘’|530 “”|2015 –—|2020 ‘’|2031 …|2088 €",
+    "liberation-serif": "274 Œœ|312 Ÿ|518 ‐‑–—―‗‘’‚‛“”„†‡•…‰|537 ‹›|547 €|550 №™|659 ﬁﬂ",
+    "liberation-sans": "274 Œœ|312 Ÿ|520 ‐‑–—―‗‘’‚‛“”„†‡•…‰|539 ‹›|549 €|552 №™|661 ﬁﬂ",
+    "dejavu-sans": "276 Œœ|314 Ÿ|2803 ‐‑‒–—―‖‗‘’‚‛“”„‟†‡•|2823 …|2948 €|2990 №|3002 ™|5041 ﬀﬁﬂﬃﬄ",
+    "dejavu-serif": "276 Œœ|314 Ÿ|1919 ‐‑‒–—―‖‗‘’‚‛“”„‟†‡•|1939 …|2033 €|2049 №|2053 ™|3314 ﬀﬁﬂﬃﬄ",
+}
 #: Arial and Times New Roman as Windows has them: the Macintosh order without two of its glyphs.
 _MISSING = (".null", "nonmarkingreturn", "nonbreakingspace", "apple")
 _FIRST_MAC = 3
+
+_RUN = re.compile(r"(\d+) (.+?)(?=\|\d+ |\n|$)")
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 
 
 @cache
@@ -57,21 +76,30 @@ def orders() -> Mapping[str, Order]:
     lean = [text for name, text in zip(standardGlyphOrder, spelt, strict=True) if name not in _MISSING[2:]]
     arial = {number: text for number, text in enumerate(lean) if number >= _FIRST_MAC and text}
     arial[188] = "€"
-    latin = {number: chr(number + 29) for number in range(_FIRST_MAC, 98)}
-    latin |= {number: chr(number + 62) for number in range(98, 194)} | _spread(_LIBERATION)
+    carlito = _spread(_CARLITO)
+    italic = {number - (number > _COLON): text for number, text in carlito.items() if number != _COLON}
     return {
         "arial": arial,
-        "latin-1": latin,
+        **{name: _latin() | _spread(beyond) for name, beyond in _BEYOND.items()},
         "mac": mac,
-        "calibri": _spread(_CALIBRI) | _CALIBRI_JOINED,
-        "calibri-small": _spread(_CALIBRI_SMALL),
-        "cambria": _spread(_CAMBRIA),
+        "calibri": {3: " "} | _spread(_CALIBRI) | _CALIBRI_JOINED,
+        "calibri-small": {3: " "} | _spread(_CALIBRI_SMALL),
+        "carlito": carlito,
+        "carlito-italic": italic | {_ITALIC_COLON: ":"},
+        "cambria": {3: " "} | _spread(_CAMBRIA),
     }
 
 
+def _latin() -> dict[int, str]:
+    """ASCII from the blank on, then Latin-1 from its blank on."""
+    ascii_ = {number: chr(number + 29) for number in range(_FIRST_MAC, 98)}
+    return ascii_ | {number: chr(number + 62) for number in range(98, 194)}
+
+
 def _spread(runs: str) -> dict[int, str]:
-    order = {3: " "}
-    for run in runs.strip().replace("\n", "|").split("|"):
-        first, letters = run.split(" ")
-        order.update(enumerate(letters, int(first)))
+    order = {}
+    for first, letters in _RUN.findall(runs):
+        order.update(
+            (number, _LIGATURES.get(letter, letter)) for number, letter in enumerate(letters, int(first))
+        )
     return order

@@ -31,7 +31,11 @@ class Substitution:
     """The words of some fonts with the tokens that are free to stand for any letter."""
 
     def __init__(
-        self, judge: Judge, words: Iterable[tuple[Word, int]], fixed: Mapping[Token, str], free: Sequence[Token]
+        self,
+        judge: Judge,
+        words: Iterable[tuple[Word, int]],
+        fixed: Mapping[Token, str],
+        free: Sequence[Token],
     ) -> None:
         self.judge = judge
         model = judge.model
@@ -69,7 +73,9 @@ class Substitution:
         at = self.judge.model.alphabet.find(lower) + 1 if len(lower) == 1 else 0
         return (at, 1 if char == lower else 2) if at else _NONE
 
-    def solve(self, start: Sequence[Symbol], spare: Sequence[Symbol], starts: int = _STARTS) -> tuple[float, list[Symbol]]:
+    def solve(
+        self, start: Sequence[Symbol], spare: Sequence[Symbol], starts: int = _STARTS
+    ) -> tuple[float, list[Symbol]]:
         """The best symbols for the free tokens, and their cost in bits a glyph.
 
         ``start`` is where the climb begins, ``spare`` the symbols that no free token has at first.
@@ -131,5 +137,7 @@ class Substitution:
         first = symbols[row[0]][0] if second else 0
         bits = _SIGN if not third and row[2] else 0.0
         if second or third:
-            bits += self._table[(first * self._size + second) * self._size + third] / 16 + _CASES[before][case]
+            bits += (
+                self._table[(first * self._size + second) * self._size + third] / 16 + _CASES[before][case]
+            )
         return bits * row[3]
