@@ -17,14 +17,13 @@ from minutes.source.fonts.words import Token, Word
 _SIGN = 7.0
 #: The bits of a letter of a case after one: 0 the blank or a sign, 1 small, 2 capital.
 _CASES = ((0.0, 0.4, 2.2), (0.0, 0.0, 9.0), (0.6, 1.0, 1.6))
-_STARTS = 5
 _SWEEPS = 30
 #: The most frequent rows of three glyphs tell enough.
 _ROWS = 4000
 
 #: A symbol: the number of the letter in the model (0: none), and its case.
 Symbol = tuple[int, int]
-_NONE: Symbol = (0, 0)
+NO_LETTER: Symbol = (0, 0)
 
 
 class Substitution:
@@ -42,7 +41,7 @@ class Substitution:
         self._table, self._size = model.table, len(model.alphabet) + 2
         self._free = list(free)
         numbers = {token: at + 1 for at, token in enumerate(self._free)}
-        self._symbols: list[Symbol] = [_NONE, *(_NONE for _ in self._free)]
+        self._symbols: list[Symbol] = [NO_LETTER, *(NO_LETTER for _ in self._free)]
         kinds: dict[str, int] = {}
         rows: Counter[tuple[int, int, int]] = Counter()
         for word, count in words:
@@ -71,27 +70,32 @@ class Substitution:
         """The symbol of a letter; of anything else that of no letter."""
         lower = char.lower()
         at = self.judge.model.alphabet.find(lower) + 1 if len(lower) == 1 else 0
-        return (at, 1 if char == lower else 2) if at else _NONE
+        return (at, 1 if char == lower else 2) if at else NO_LETTER
 
-    def solve(
-        self, start: Sequence[Symbol], spare: Sequence[Symbol], starts: int = _STARTS
-    ) -> tuple[float, list[Symbol]]:
+    def letter(self, symbol: Symbol) -> str:
+        """The letter of a symbol."""
+        number, case = symbol
+        letter = self.judge.model.alphabet[number - 1]
+        return letter.upper() if case == 2 else letter
+
+    def solve(self, pools: Sequence[Sequence[Symbol]], starts: int) -> tuple[float, list[Symbol]]:
         """The best symbols for the free tokens, and their cost in bits a glyph.
 
-        ``start`` is where the climb begins, ``spare`` the symbols that no free token has at first.
+        Each of ``pools`` is a beginning: a symbol for each free token, and behind them those that none has. From
+        the best end the climb begins anew ``starts`` times, with some of it shuffled.
         """
         best: tuple[float, list[Symbol]] = (float("inf"), [])
-        for round_ in range(starts):
-            pool = [*start, *spare]
-            chance = random.Random(round_)
-            if round_:
-                for _ in range(3 + 2 * round_):
-                    a, b = chance.randrange(len(start)), chance.randrange(len(pool))
-                    pool[a], pool[b] = pool[b], pool[a]
-            cost, found = self._climb(pool)
-            if cost < best[0] - 1e-9:
-                best = (cost, found)
-        return best[0] / max(self.length, 1), best[1]
+        for pool in pools:
+            best = min(best, self._climb(list(pool)), key=lambda one: one[0])
+        for number in range(starts):
+            chance, pool = random.Random(number), list(best[1])
+            for _ in range(3 + 2 * number):
+                a, b = chance.randrange(len(self._free)), chance.randrange(len(pool))
+                pool[a], pool[b] = pool[b], pool[a]
+            again = self._climb(pool)
+            if again[0] < best[0] - 1e-6:
+                best = again
+        return best[0] / max(self.length, 1), best[1][: len(self._free)]
 
     def _climb(self, pool: list[Symbol]) -> tuple[float, list[Symbol]]:
         count = len(self._free)
@@ -106,7 +110,7 @@ class Substitution:
                         improved = True
             if not improved:
                 break
-        return sum(costs), pool[:count]
+        return sum(costs), pool
 
     def _try(self, a: int, b: int, pool: list[Symbol], costs: list[float]) -> bool:
         """Exchange two symbols if that lowers the cost."""

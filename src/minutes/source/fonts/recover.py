@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from minutes.source.fonts.faces import Face
+from minutes.source.fonts.guess import filled, permuted
 from minutes.source.fonts.judge import SOLVED, Judge
-from minutes.source.fonts.ways import CMAP, ORDER, OUTLINES, Outlines, is_usual, own_letters, sound
+from minutes.source.fonts.ways import (
+    CMAP,
+    ORDER,
+    OUTLINES,
+    STATISTICS,
+    Outlines,
+    is_usual,
+    own_letters,
+    shifted_letters,
+    sound,
+)
 from minutes.source.fonts.words import Token, Word
 
 #: In bits a glyph: a text that costs more is none; what a way must gain to set aside what the map says.
 FOREIGN = 6.0
+FAIR = 5.2
 GAIN = 0.4
 #: A font is judged by so many of its words.
 _SAMPLE = 500
@@ -81,7 +93,7 @@ def suspects(fonts: Fonts) -> list[int]:
         total = sum(fonts.uses[token] for token in tokens)
         doubtful = sum(fonts.uses[token] for token in tokens if not is_usual(fonts.letters.get(token, "\n")))
         words = fonts.words_of(tokens)
-        if doubtful or fonts.judge.per_glyph(words, fonts.letters) > FOREIGN:
+        if doubtful or fonts.judge.per_glyph(words, fonts.letters) > FAIR:
             found.append((-total, font))
     return [font for _, font in sorted(found)]
 
@@ -90,13 +102,66 @@ def recover(fonts: Fonts) -> dict[Token, Letter]:
     """The letters that the maps do not tell, with the way each was found by."""
     doubted = suspects(fonts)
     for font in doubted:
-        _believe_font(fonts, font)
+        _weigh(fonts, font, own_letters(fonts.faces[font], fonts.codes[font]))
     trusted = {token: text for token, text in fonts.letters.items() if token[0] not in doubted}
     outlines = Outlines(fonts.faces, trusted | {t: letter.text for t, letter in fonts.found.items()})
     for font in doubted:
         _weigh(fonts, font, [(OUTLINES, outlines.letters(font, fonts.codes[font]))])
+        if _bits(fonts, font) > FAIR:
+            _weigh(fonts, font, shifted_letters(_letters(fonts, font)), over=True)
+    for font in doubted:
+        if _bits(fonts, font) > FAIR:
+            _guess_all(fonts, font)
+    _guess_rest(fonts, doubted)
     _take_symbols(fonts)
     return fonts.found
+
+
+def _letters(fonts: Fonts, font: int) -> dict[int, str]:
+    return {code: fonts.letters[font, code] for code in fonts.codes[font] if (font, code) in fonts.letters}
+
+
+def _bits(fonts: Fonts, font: int) -> float:
+    words = fonts.words_of((font, code) for code in fonts.codes[font])
+    return fonts.judge.per_glyph(words, fonts.letters)
+
+
+def _guess_all(fonts: Fonts, font: int) -> None:
+    """Solve a font whose map gives other letters for letters, or none at all."""
+    tokens = sorted(
+        ((font, code) for code in fonts.codes[font]), key=lambda token: (-fonts.uses[token], token)
+    )
+    words = fonts.words_of(tokens)
+    code, found = permuted(words, fonts.letters, tokens)
+    if found:
+        fonts.judge = Judge(code)
+        fonts.take(font, {token[1]: text for token, text in found.items()}, STATISTICS)
+
+
+def _as_solved(fonts: Fonts, font: int) -> Iterator[dict[int, str]]:
+    """The letters of a font if it lies as those do that were solved: letter for letter, or code for code."""
+    known = _letters(fonts, font)
+    solved = {token: letter.text for token, letter in fonts.found.items() if letter.way == STATISTICS}
+    for other in sorted({font_ for font_, _ in solved} - {font}):
+        by_code = {code: text for (font_, code), text in solved.items() if font_ == other}
+        face = fonts.faces[other]
+        by_letter = {sound(face, code): text for code, text in by_code.items()}
+        yield known | {code: by_letter[text] for code, text in known.items() if text in by_letter}
+        yield known | {code: by_code[code] for code in fonts.codes[font] if code in by_code}
+
+
+def _guess_rest(fonts: Fonts, doubted: list[int]) -> None:
+    """Solve single glyphs of the doubted fonts by the words that they stand in."""
+    open_ = [
+        (font, code)
+        for font in doubted
+        for code in fonts.codes[font]
+        if not is_usual(fonts.letters.get((font, code), "\n"))
+    ]
+    if open_:
+        found = filled(fonts.judge, fonts.words_of(open_), fonts.letters, open_)
+        for (font, code), text in found.items():
+            fonts.take(font, {code: text}, STATISTICS)
 
 
 def _take_symbols(fonts: Fonts) -> None:
@@ -111,14 +176,17 @@ def _believe_font(fonts: Fonts, font: int) -> None:
     _weigh(fonts, font, own_letters(fonts.faces[font], fonts.codes[font]))
 
 
-def _weigh(fonts: Fonts, font: int, offers: list[tuple[str, dict[int, str]]]) -> None:
-    """Take the best of what is offered for a font, to fill what its map leaves open or in place of it."""
+def _weigh(fonts: Fonts, font: int, offers: list[tuple[str, dict[int, str]]], over: bool = False) -> None:
+    """Take the best of what is offered for a font, to fill what its map leaves open or in place of it.
+
+    ``over``: only in place of it, and whatever the map says.
+    """
     codes = fonts.codes[font]
     words = fonts.words_of((font, code) for code in codes)
-    known = {code: fonts.letters[font, code] for code in codes if (font, code) in fonts.letters}
+    known = _letters(fonts, font)
     best: tuple[float, str, dict[int, str]] = (_cost(fonts, words, font, known), "", known)
     for way, letters in offers:
-        if way == ORDER and not _agrees(known, letters):
+        if way == ORDER and not over and not _agrees(known, letters):
             continue
         for offer, handicap in ((letters | known, 0.0), (known | letters, GAIN)):
             cost = _cost(fonts, words, font, offer) + handicap

@@ -24,6 +24,8 @@ _USUAL = re.compile(
     r"[\t\n\r -~\u00a0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u02c6\u02dc\u2010-\u2027\u202f-\u203a"
     r"\u20ac\u2116\u2122\u2190-\u2193\u2212\u2264\u2265\u25a0-\u25ff\u2600-\u27bf\ufb00-\ufb06]+"
 )
+#: How far off characters were seen that are glyph numbers of a font in the order of ASCII, or the like.
+_SHIFTS = tuple(by for by in range(-32, 33) if by)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ue000-\uf8ff]")
 
 
@@ -55,6 +57,20 @@ def own_letters(face: Face, codes: Iterable[int]) -> list[tuple[str, dict[int, s
         for order in orders().values()
     )
     return [(way, letters) for way, letters in found if letters]
+
+
+def shifted_letters(letters: Mapping[int, str]) -> list[tuple[str, dict[int, str]]]:
+    """What a map means that gives glyph numbers, or characters at a fixed distance, for letters."""
+    single = {code: ord(text) for code, text in letters.items() if len(text) == 1 and not text.isspace()}
+    found = [
+        (ORDER, _kept((code, order.get(number)) for code, number in single.items()))
+        for order in orders().values()
+    ]
+    found.extend(
+        (ORDER, _kept((code, chr(number + by)) for code, number in single.items() if number + by > 0))
+        for by in _SHIFTS
+    )
+    return [(way, found_) for way, found_ in found if len(found_) > len(single) / 2]
 
 
 def _kept(pairs: Iterable[tuple[int, str | None]]) -> dict[int, str]:
