@@ -26,15 +26,13 @@ _CAPITALS = "LCSDMPAERTBGVIFNJHOUÉQKYXZW"
 
 def permuted(
     words: Sequence[tuple[Word, int]], letters: Mapping[Token, str], tokens: Sequence[Token]
-) -> tuple[str, dict[Token, str]]:
-    """The letters of ``tokens``, whose map gives letters for other ones or none at all, and their language.
-
-    Without letters where none convince.
+) -> dict[Token, str]:
+    """The letters of ``tokens``, whose map gives letters for other ones or none at all; none if they do not convince.
 
     ``letters`` is what the maps say, ``tokens`` go by how often they are used.
     """
     if len(words) < _WORDS or sum(len(word) * count for word, count in words) < _GLYPHS:
-        return "", {}
+        return {}
     small = [token for token in tokens if letters.get(token, "\0") in string.ascii_lowercase]
     any_ = [token for token in tokens if letters.get(token, "\0").isalpha() or token not in letters]
     best: tuple[float, str, dict[Token, str]] = (float("inf"), "", {})
@@ -48,8 +46,8 @@ def permuted(
             break
     _, code, found = best
     if not found or not _convinces(Judge(code), words, letters, {**letters, **found}):
-        return "", {}
-    return code, found
+        return {}
+    return found
 
 
 def _substitute(

@@ -12,11 +12,14 @@ from minutes.source.fonts.words import Token, Word
 SOLVED = ("fr", "en", "es")
 #: What a glyph of no known letter costs, in bits, and one that is no letter, and a change inside a word.
 UNKNOWN, SIGN, CHANGE = 14.0, 5.0, 6.0
+#: What a capital costs, and an apostrophe or a hyphen that stands alone.
+_CAPITAL, _LONE = 1.0, 6.0
 #: What stands for a glyph of which nothing is known.
 NOTHING = "\ufffd"
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL)
 _ODD = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffd\ue000-\uf8ff\ufffe\uffff]")
+_LONE_SIGN = re.compile(r"(?<![^\W\d_])[’'-]|[’'-](?![^\W\d_])")
 _HUMP = re.compile(r"[a-zß-öø-ÿœ][A-ZÀ-ÖØ-ÞŒ]")
 
 
@@ -40,6 +43,7 @@ class Judge:
         for piece in _PIECE.findall(text):
             if piece[0].isalpha():
                 total += self.model.cost(piece) + CHANGE * len(_HUMP.findall(piece))
+                total += _CAPITAL * sum(map(str.isupper, piece))
                 kind = "letters"
             elif piece[0].isdigit():
                 total += SIGN * len(piece)
@@ -49,7 +53,7 @@ class Judge:
                 kind = ""
             total += CHANGE * (bool(kind) and bool(before) and kind != before)
             before = kind
-        return total
+        return total + _LONE * len(_LONE_SIGN.findall(text))
 
     def per_glyph(self, words: Iterable[tuple[Word, int]], letters: Mapping[Token, str]) -> float:
         """The bits a glyph of words under a lettering; a glyph without a letter counts as unknown."""

@@ -97,7 +97,7 @@ def _latin() -> dict[int, str]:
 
 
 def _spread(runs: str) -> dict[int, str]:
-    order = {}
+    order: dict[int, str] = {}
     for first, letters in _RUN.findall(runs):
         order.update(
             (number, _LIGATURES.get(letter, letter)) for number, letter in enumerate(letters, int(first))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from minutes.source.fonts.faces import Face
-from minutes.source.fonts.guess import filled, permuted
+from minutes.source.fonts.guess import WON, filled, permuted
 from minutes.source.fonts.judge import SOLVED, Judge
 from minutes.source.fonts.ways import (
     CMAP,
@@ -64,12 +64,13 @@ class Fonts:
             text = sound(self.faces[font], code)
             if text is not None:
                 self.letters[font, code] = text
-        self.judge = min(
-            (Judge(code) for code in SOLVED), key=lambda judge: judge.per_glyph(self._sample(), self.letters)
-        )
+        self._judges = [Judge(code) for code in SOLVED]
+        self._sample = self.words.most_common(4 * _SAMPLE)
+        self.judge = self._hear()
 
-    def _sample(self) -> list[tuple[Word, int]]:
-        return self.words.most_common(4 * _SAMPLE)
+    def _hear(self) -> Judge:
+        """The language that the letters fit best, as far as they are known."""
+        return min(self._judges, key=lambda judge: judge.per_glyph(self._sample, self.letters))
 
     def words_of(self, tokens: Iterable[Token]) -> list[tuple[Word, int]]:
         """The most frequent words in which one of the tokens stands."""
@@ -77,12 +78,18 @@ class Fonts:
         found = [(word, count) for word, count in self.words.items() if not wanted.isdisjoint(word)]
         return sorted(found, key=lambda one: (-one[1] * len(one[0]), one[0]))[:_SAMPLE]
 
+    def forget(self, tokens: Iterable[Token]) -> None:
+        """Believe nothing of some tokens for now."""
+        for token in tokens:
+            self.letters.pop(token, None)
+
     def take(self, font: int, letters: Mapping[int, str], way: str) -> None:
         """Believe what a way says of codes of a font."""
         for code, text in letters.items():
             if self.letters.get((font, code)) != text:
                 self.letters[font, code] = text
                 self.found[font, code] = Letter(text, way)
+        self.judge = self._hear()
 
 
 def suspects(fonts: Fonts) -> list[int]:
@@ -107,6 +114,7 @@ def recover(fonts: Fonts) -> dict[Token, Letter]:
     outlines = Outlines(fonts.faces, trusted | {t: letter.text for t, letter in fonts.found.items()})
     for font in doubted:
         _weigh(fonts, font, [(OUTLINES, outlines.letters(font, fonts.codes[font]))])
+        _fill_numbers(fonts, font)
         if _bits(fonts, font) > FAIR:
             _weigh(fonts, font, shifted_letters(_letters(fonts, font)), over=True)
     for font in doubted:
@@ -115,6 +123,18 @@ def recover(fonts: Fonts) -> dict[Token, Letter]:
     _guess_rest(fonts, doubted)
     _take_symbols(fonts)
     return fonts.found
+
+
+def _fill_numbers(fonts: Fonts, font: int) -> None:
+    """Where a map gives letters of no western alphabet, take them for glyph numbers of a known font."""
+    known = _letters(fonts, font)
+    strange = {code: text for code, text in known.items() if not is_usual(text)}
+    offers = shifted_letters(strange, orders_only=True) if len(strange) > 1 else []
+    if offers:
+        fonts.forget((font, code) for code in strange)
+        _weigh(fonts, font, offers, over=True)
+        for code, text in strange.items():
+            fonts.letters.setdefault((font, code), text)
 
 
 def _letters(fonts: Fonts, font: int) -> dict[int, str]:
@@ -132,10 +152,14 @@ def _guess_all(fonts: Fonts, font: int) -> None:
         ((font, code) for code in fonts.codes[font]), key=lambda token: (-fonts.uses[token], token)
     )
     words = fonts.words_of(tokens)
-    code, found = permuted(words, fonts.letters, tokens)
-    if found:
-        fonts.judge = Judge(code)
-        fonts.take(font, {token[1]: text for token, text in found.items()}, STATISTICS)
+    before = fonts.judge.per_glyph(words, fonts.letters)
+    for offer in _as_solved(fonts, font):
+        if _cost(fonts, words, font, offer) < before - WON:
+            fonts.take(font, offer, STATISTICS)
+            return
+    fonts.take(
+        font, {token[1]: text for token, text in permuted(words, fonts.letters, tokens).items()}, STATISTICS
+    )
 
 
 def _as_solved(fonts: Fonts, font: int) -> Iterator[dict[int, str]]:
@@ -193,7 +217,26 @@ def _weigh(fonts: Fonts, font: int, offers: list[tuple[str, dict[int, str]]], ov
             if cost < best[0] - 1e-9 and (way != ORDER or cost < FOREIGN):
                 best = (cost, way, offer)
     if best[1]:
-        fonts.take(font, best[2], best[1])
+        chosen = _refined(fonts, words, font, known, best[2]) if over else best[2]
+        fonts.take(font, chosen, best[1])
+
+
+def _refined(
+    fonts: Fonts,
+    words: list[tuple[Word, int]],
+    font: int,
+    known: Mapping[int, str],
+    offered: Mapping[int, str],
+) -> dict[int, str]:
+    """What was offered, code by code, but where what the map says goes better with the rest."""
+    chosen = dict(offered)
+    cost = _cost(fonts, words, font, chosen)
+    for code in sorted(known):
+        if known[code] != chosen[code]:
+            other = _cost(fonts, words, font, chosen | {code: known[code]})
+            if other < cost - 1e-9:
+                cost, chosen[code] = other, known[code]
+    return chosen
 
 
 def _cost(fonts: Fonts, words: list[tuple[Word, int]], font: int, letters: Mapping[int, str]) -> float:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from minutes.source.chars import PageChars
 
 if TYPE_CHECKING:
-    from minutes.source.fonts.content import Book
+    from minutes.source.fonts.content import Book, Glyph
     from minutes.source.fonts.faces import Face
     from minutes.source.fonts.recover import Letter
     from minutes.source.fonts.words import Token, Word
@@ -39,10 +39,12 @@ class FontRepair:
 
     def study(self, number: int) -> bool:
         """Take in the glyphs of a suspicious page, counted from 1; whether there is use for more."""
-        with suppress(Exception):
-            from minutes.source.fonts.words import count_words
+        from minutes.source.fonts.words import count_words
 
+        glyphs: list[Glyph] = []
+        with suppress(Exception):
             glyphs = self._open().glyphs(number)
+        if glyphs:
             self._meet()
             count_words(glyphs, self._is_blank, self._words, self._uses)
             self._studied += 1
@@ -50,21 +52,24 @@ class FontRepair:
 
     def solve(self) -> None:
         """Find the letters of the fonts of the pages that were studied."""
-        self.solved = True
-        with suppress(Exception):
-            from minutes.source.fonts.recover import Fonts, recover
+        from minutes.source.fonts.recover import Fonts, recover
 
+        self.solved = True
+        if self._uses:
             self._found = recover(Fonts(self._faces, self._words, self._uses))
 
     def mend(self, chars: PageChars) -> PageChars:
         """The page with its recovered letters. Call it while the page is open."""
         if not self._found:
             return chars
-        with suppress(Exception):
-            from minutes.source.fonts.lettering import reletter
+        from minutes.source.fonts.lettering import reletter
 
-            return reletter(chars, self._open().glyphs(chars.number), self._found, self.tally)
-        return chars
+        try:
+            glyphs = self._open().glyphs(chars.number)
+        except Exception:
+            # Whatever pdfminer chokes on: the first reader's page stands.
+            return chars
+        return reletter(chars, glyphs, self._found, self.tally)
 
     def _open(self) -> Book:
         if self._book is None:

@@ -59,7 +59,9 @@ def own_letters(face: Face, codes: Iterable[int]) -> list[tuple[str, dict[int, s
     return [(way, letters) for way, letters in found if letters]
 
 
-def shifted_letters(letters: Mapping[int, str]) -> list[tuple[str, dict[int, str]]]:
+def shifted_letters(
+    letters: Mapping[int, str], orders_only: bool = False
+) -> list[tuple[str, dict[int, str]]]:
     """What a map means that gives glyph numbers, or characters at a fixed distance, for letters."""
     single = {code: ord(text) for code, text in letters.items() if len(text) == 1 and not text.isspace()}
     found = [
@@ -67,8 +69,15 @@ def shifted_letters(letters: Mapping[int, str]) -> list[tuple[str, dict[int, str
         for order in orders().values()
     ]
     found.extend(
-        (ORDER, _kept((code, chr(number + by)) for code, number in single.items() if number + by > 0))
-        for by in _SHIFTS
+        (
+            ORDER,
+            _kept(
+                (code, chr(number + by))
+                for code, number in single.items()
+                if 32 < number < 127 and 32 < number + by < 127
+            ),
+        )
+        for by in (() if orders_only else _SHIFTS)
     )
     return [(way, found_) for way, found_ in found if len(found_) > len(single) / 2]
 
