@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from minutes.letters import frequency
 from minutes.source.fonts.holes import Holes
@@ -100,8 +100,12 @@ def _parts(text: str) -> list[str]:
 
 
 def filled(
-    judge: Judge, words: Sequence[tuple[Word, int]], letters: Mapping[Token, str], tokens: Sequence[Token]
+    judge: Judge,
+    words: Sequence[tuple[Word, int]],
+    letters: Mapping[Token, str],
+    tokens: Sequence[Token],
+    width: Callable[[Token], float],
 ) -> dict[Token, str]:
-    """The letters of a few unknown tokens among known ones, where the words leave no doubt."""
+    """The letters of a few unknown tokens among known ones, where the words and widths leave no doubt."""
     known = {token: text for token, text in letters.items() if is_usual(text)}
-    return Holes(judge, words, known, tokens).solve()
+    return Holes(judge, words, known, tokens, width).solve()

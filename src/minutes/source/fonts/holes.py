@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+import re
+import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from minutes.letters import frequency
 from minutes.source.fonts.judge import NOTHING, Judge, spell
 from minutes.source.fonts.words import Token, Word
 
-#: What one glyph may stand for, beside letters: ligatures, and the signs that stand inside words.
+#: What one glyph may stand for, beside letters: ligatures, with the bits by which they are rare, and the signs that
+#: stand inside words.
 LIGATURES = (
     "fi",
     "ff",
@@ -36,9 +39,15 @@ _WORDS = 60
 _ROUNDS = 6
 #: In bits: a word of the dictionary beside one that the letters allow; how far a choice must lead before others.
 _LISTED = 3.0
-_LEAD = 4.0
+_LEAD = 2.5
 #: Words that cost more bits a glyph are none.
 _FAIR = 5.2
+#: An accent does not change a letter's width, by so many ems; a ligature is as wide as its letters, or less.
+_EXACT, _NARROWER, _WIDER = 0.012, 0.75, 1.06
+#: What a width costs that cannot be, and one that is just right gains, in bits.
+_MISFIT, _FIT = 10.0, 2.0
+#: What stands before an apostrophe in French and elsewhere.
+_ELIDED = re.compile("[cdjlmnstCDJLMNST]|[Qq]u")
 
 
 class Ear:
@@ -63,7 +72,10 @@ class Ear:
     def _listed(self, text: str) -> float:
         parts = _parts(text)
         total = self._judge.cost("".join(" " if char.isalpha() else char for char in text).replace(" ", ""))
-        for part in parts:
+        for at, part in enumerate(parts):
+            if at + 1 < len(parts) and _ELIDED.fullmatch(part):
+                total += _LISTED
+                continue
             often = frequency(part, self._judge.code)
             if not often or (part != part.lower() and part != part.upper() and part[1:] != part[1:].lower()):
                 return math.inf
@@ -87,11 +99,13 @@ class Holes:
         words: Sequence[tuple[Word, int]],
         letters: Mapping[Token, str],
         free: Iterable[Token],
+        width: Callable[[Token], float],
     ) -> None:
         self._ear = Ear(judge)
         self._letters = dict(letters)
         self._free = list(free)
         self._taken = _taken(letters)
+        self._width, self._widths = width, _widths(letters, width)
         alphabet = judge.model.alphabet
         self._choices = (*alphabet, *alphabet.upper(), "œ", *_SIGNS, *LIGATURES)
         self._words: dict[Token, list[tuple[Word, int]]] = defaultdict(list)
@@ -144,6 +158,18 @@ class Holes:
                 )
         return costs
 
+    def _misfit(self, token: Token, choice: str) -> float:
+        """What the width of a glyph says against a choice, by the letters of its font that are known."""
+        known = self._widths[token[0]]
+        parts = [known.get(_bare(char)) for char in choice]
+        wide = sum(part for part in parts if part)
+        if not wide or None in parts:
+            return 0.0
+        ratio = self._width(token) / wide
+        if len(choice) > 1:
+            return 0.0 if _NARROWER < ratio < _WIDER else _MISFIT
+        return -_FIT if abs(ratio - 1) * wide < _EXACT else _MISFIT
+
     def _frame(self, word: Word, token: Token, state: Mapping[Token, str]) -> str:
         return "".join("\0" if one == token else state.get(one, NOTHING) for one in word)
 
@@ -165,3 +191,17 @@ def _taken(letters: Mapping[Token, str]) -> dict[int, set[str]]:
     for (font, _), text in letters.items():
         taken[font].add(text)
     return taken
+
+
+def _bare(char: str) -> str:
+    """A letter without its accent; the dotted i is as wide as the dotless."""
+    return unicodedata.normalize("NFD", char)[0]
+
+
+def _widths(letters: Mapping[Token, str], width: Callable[[Token], float]) -> dict[int, dict[str, float]]:
+    """The widths of the letters of each font, accents aside."""
+    widths: dict[int, dict[str, float]] = defaultdict(dict)
+    for token, text in sorted(letters.items()):
+        if len(text) == 1 and text.isalpha():
+            widths[token[0]].setdefault(_bare(text), width(token))
+    return widths

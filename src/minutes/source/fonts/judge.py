@@ -12,14 +12,24 @@ from minutes.source.fonts.words import Token, Word
 SOLVED = ("fr", "en", "es")
 #: What a glyph of no known letter costs, in bits, and one that is no letter, and a change inside a word.
 UNKNOWN, SIGN, CHANGE = 14.0, 5.0, 6.0
-#: What a capital costs, and an apostrophe or a hyphen that stands alone.
-_CAPITAL, _LONE = 1.0, 6.0
+#: What a capital costs, and a sign where none stands.
+_CAPITAL, _STRAY = 1.0, 6.0
 #: What stands for a glyph of which nothing is known.
 NOTHING = "\ufffd"
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL)
 _ODD = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffd\ue000-\uf8ff\ufffe\uffff]")
-_LONE_SIGN = re.compile(r"(?<![^\W\d_])[’'-]|[’'-](?![^\W\d_])")
+#: Apostrophes and hyphens that stand alone, or one in the place of the other: elisions (l’, qu’) and endings (’s)
+#: are told from compounds. Signs that end a phrase before a letter.
+_STRAY_SIGN = re.compile(
+    r"""
+      (?<![^\W\d_])[’'-] | [’'-](?![^\W\d_])
+    | (?<![^\W_])(?:[cdjlmnst]|\w*qu)-(?=[aeiouyhàâéèêîôœ])
+    | (?<=[^\W_][^\W_])(?<!qu)[’'](?!(?:s|t|d|m|ll|re|ve)(?![^\W_]))
+    | [*,;:!?.+)\]=»](?=[^\W\d_])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _HUMP = re.compile(r"[a-zß-öø-ÿœ][A-ZÀ-ÖØ-ÞŒ]")
 
 
@@ -53,7 +63,7 @@ class Judge:
                 kind = ""
             total += CHANGE * (bool(kind) and bool(before) and kind != before)
             before = kind
-        return total + _LONE * len(_LONE_SIGN.findall(text))
+        return total + _STRAY * len(_STRAY_SIGN.findall(text))
 
     def per_glyph(self, words: Iterable[tuple[Word, int]], letters: Mapping[Token, str]) -> float:
         """The bits a glyph of words under a lettering; a glyph without a letter counts as unknown."""

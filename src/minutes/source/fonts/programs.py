@@ -106,7 +106,8 @@ def _read_bare(data: bytes) -> Program:
     numbers = {name: glyph for glyph, name in enumerate(order)}
     built_in = {}
     with suppress(Exception):
-        built_in = dict(enumerate(numbers.get(name, 0) for name in _encoding(top.Encoding)))
+        named = enumerate(_encoding(top.Encoding))
+        built_in = {code: numbers[name] for code, name in named if numbers.get(name)}
     keyed = hasattr(top, "ROS")
     return Program(
         [] if keyed else order,
@@ -132,7 +133,8 @@ def _read_type1(data: bytes) -> Program:
     numbers = {name: glyph for glyph, name in enumerate(order)}
     built_in = {}
     with suppress(Exception):
-        built_in = {code: numbers[name] for code, name in enumerate(font["Encoding"]) if name in numbers}
+        named = enumerate(font["Encoding"])
+        built_in = {code: numbers[name] for code, name in named if name != ".notdef" and name in numbers}
     return Program(order, built_in, {}, lambda glyph: _trace(strings, order[glyph], 1.0))
 
 

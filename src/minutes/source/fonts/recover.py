@@ -72,6 +72,10 @@ class Fonts:
         """The language that the letters fit best, as far as they are known."""
         return min(self._judges, key=lambda judge: judge.per_glyph(self._sample, self.letters))
 
+    def width(self, token: Token) -> float:
+        """The width of a glyph in ems."""
+        return self.faces[token[0]].width(token[1])
+
     def words_of(self, tokens: Iterable[Token]) -> list[tuple[Word, int]]:
         """The most frequent words in which one of the tokens stands."""
         wanted = set(tokens)
@@ -183,7 +187,7 @@ def _guess_rest(fonts: Fonts, doubted: list[int]) -> None:
         if not is_usual(fonts.letters.get((font, code), "\n"))
     ]
     if open_:
-        found = filled(fonts.judge, fonts.words_of(open_), fonts.letters, open_)
+        found = filled(fonts.judge, fonts.words_of(open_), fonts.letters, open_, fonts.width)
         for (font, code), text in found.items():
             fonts.take(font, {code: text}, STATISTICS)
 
@@ -217,8 +221,10 @@ def _weigh(fonts: Fonts, font: int, offers: list[tuple[str, dict[int, str]]], ov
             if cost < best[0] - 1e-9 and (way != ORDER or cost < FOREIGN):
                 best = (cost, way, offer)
     if best[1]:
-        chosen = _refined(fonts, words, font, known, best[2]) if over else best[2]
-        fonts.take(font, chosen, best[1])
+        fonts.take(font, best[2], best[1])
+    if best[1] and over:
+        # Again, now that the language can be heard.
+        fonts.take(font, _refined(fonts, words, font, known, best[2]), best[1])
 
 
 def _refined(
@@ -230,13 +236,24 @@ def _refined(
 ) -> dict[int, str]:
     """What was offered, code by code, but where what the map says goes better with the rest."""
     chosen = dict(offered)
-    cost = _cost(fonts, words, font, chosen)
-    for code in sorted(known):
-        if known[code] != chosen[code]:
-            other = _cost(fonts, words, font, chosen | {code: known[code]})
-            if other < cost - 1e-9:
-                cost, chosen[code] = other, known[code]
+    for choices in 2 * list(_reversals(known, offered)):
+        bits = [_cost(fonts, words, font, chosen | choice) for choice in choices]
+        chosen |= choices[bits.index(min(bits))]
     return chosen
+
+
+def _reversals(known: Mapping[int, str], offered: Mapping[int, str]) -> Iterator[list[dict[int, str]]]:
+    """What may be as the map says after all: of two codes that it gives one letter, one or the other; then each."""
+    alike: dict[str, list[int]] = defaultdict(list)
+    for code in sorted(known):
+        if known[code] != offered[code]:
+            alike[known[code]].append(code)
+    for text, codes in sorted(alike.items()):
+        if len(codes) > 1:
+            yield [{other: text if other == code else offered[other] for other in codes} for code in codes]
+    for text, codes in sorted(alike.items()):
+        if len(codes) == 1:
+            yield [{codes[0]: text}, {codes[0]: offered[codes[0]]}]
 
 
 def _cost(fonts: Fonts, words: list[tuple[Word, int]], font: int, letters: Mapping[int, str]) -> float:
