@@ -34,7 +34,7 @@ class LetterModel:
 
     def __init__(self, code: str, alphabet: str, table: bytes) -> None:
         self.code, self.alphabet = code, alphabet
-        self._table = table
+        self.table = table
         self._size = len(alphabet) + 2
         # The blank around a word is 0, a letter foreign to the language the last.
         self._index = {letter: at for at, letter in enumerate(f" {alphabet}")}
@@ -44,7 +44,7 @@ class LetterModel:
         """The cost of ``letter`` after ``before`` (two characters; blanks stand before a word), in bits."""
         get, other = self._index.get, self._size - 1
         first, second, third = (get(one, other) for one in (*before, letter))
-        return self._table[(first * self._size + second) * self._size + third] / _STEPS
+        return self.table[(first * self._size + second) * self._size + third] / _STEPS
 
     def cost(self, word: str) -> float:
         """The bits of a whole word (letters only, any case), the blank after it included."""
@@ -54,7 +54,7 @@ class LetterModel:
         return known
 
     def _cost(self, word: str) -> float:
-        get, size, table = self._index.get, self._size, self._table
+        get, size, table = self._index.get, self._size, self.table
         other = size - 1
         first = second = total = 0
         for letter in word:

@@ -113,7 +113,9 @@ class RawDocument:
 
     ``text`` joins the pages by form feeds. Inside a page lines end in ``\n``; a TAB stands between the cells of a
     table row or the columns of a line, and a vertical tab (``\v``) for a line break inside a cell. ``glyphs`` is
-    None for a source that has no geometry (plain text); ``lines`` is empty then.
+    None for a source that has no geometry (plain text); ``lines`` is empty then. ``recovered`` counts the
+    characters that fonts without a true map hid, by the way each was recovered: ``glyph-names``, ``font-cmap``,
+    ``glyph-order``, ``outlines`` or ``statistics``.
     """
 
     source: SourceInfo
@@ -122,6 +124,7 @@ class RawDocument:
     glyphs: Glyphs | None = None
     lines: tuple[Line, ...] = ()
     problems: tuple[Problem, ...] = ()
+    recovered: Mapping[str, int] = field(default_factory=dict)
 
     def page_at(self, at: int) -> Page:
         """The page that holds code point ``at`` of the raw text."""

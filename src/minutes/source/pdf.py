@@ -10,10 +10,12 @@ from minutes.errors import DamagedInputError, LimitError, NoTextError
 from minutes.model.document import Problem, RawDocument, SourceInfo
 from minutes.settings import Limits
 from minutes.source.arrange import arrange
+from minutes.source.chars import PageChars
 from minutes.source.compose import Composer
+from minutes.source.fonts import FontRepair, is_suspicious
 from minutes.source.mending import mend
 from minutes.source.opening import is_sound, open_document
-from minutes.source.pdfium import count_chars, has_marks, open_page, read_page
+from minutes.source.pdfium import count_chars, has_marks, open_page, page_text, read_page
 from minutes.source.plumber import Plumber, better_of
 from minutes.source.request import printable, too_long
 
@@ -21,8 +23,9 @@ from minutes.source.request import printable, too_long
 class _Reading:
     """One PDF under way: what was read so far, and what went wrong with it."""
 
-    def __init__(self, document: Any, name: str, limits: Limits, plumber: Plumber) -> None:
-        self.document, self.name, self.limits, self.plumber = document, name, limits, plumber
+    def __init__(self, document: Any, name: str, limits: Limits, plumber: Plumber, fonts: FontRepair) -> None:
+        self.document, self.name, self.limits = document, name, limits
+        self.plumber, self.fonts = plumber, fonts
         self.composer = Composer()
         self.problems: list[Problem] = []
         self.with_text = 0
@@ -37,13 +40,29 @@ class _Reading:
             self._add_missing()
             if self.composer.length + count_chars(text_page) > self.limits.characters:
                 raise too_long(self.name, self.limits)
-            chars = mend(better_of(read_page(page, text_page, number), self.plumber))
+            chars = mend(better_of(self._with_letters(read_page(page, text_page, number)), self.plumber))
             lines = arrange(chars)
             self.composer.add_page(chars, lines)
             if lines:
                 self.with_text += 1
             elif has_marks(page):
                 self._note("page-without-text", f"page {number} has no text layer and was not read", number)
+
+    def _with_letters(self, chars: PageChars) -> PageChars:
+        """The page; where its fonts' maps cannot be true, with the letters that they stand for."""
+        if not is_suspicious("".join(chars.text)):
+            return chars
+        if not self.fonts.solved:
+            self._study_from(chars.number)
+        return self.fonts.mend(chars)
+
+    def _study_from(self, first: int) -> None:
+        """Look at all pages from the first suspicious one on: the more text, the surer its letters."""
+        for number in range(first, pdfium_c.FPDF_GetPageCount(self.document) + 1):
+            with open_page(self.document, number) as (_, text_page):
+                if text_page and is_suspicious(page_text(text_page)) and not self.fonts.study(number):
+                    break
+        self.fonts.solve()
 
     def _add_missing(self) -> None:
         """Put empty pages where pages could not be opened and others follow."""
@@ -71,7 +90,7 @@ def read_pdf(data: bytes, name: str, sha256: str, password: str | None, limits: 
     document, held = open_document(data, name, password)
     plumber = Plumber(held, password)
     try:
-        reading = _Reading(document, name, limits, plumber)
+        reading = _Reading(document, name, limits, plumber, FontRepair(held, password))
         _read_pages(reading, is_sound(data))
     finally:
         plumber.close()
@@ -79,7 +98,13 @@ def read_pdf(data: bytes, name: str, sha256: str, password: str | None, limits: 
     done = reading.composer
     info = SourceInfo(name, "application/pdf", sha256, len(data), len(done.pages))
     return RawDocument(
-        info, done.text(), tuple(done.pages), done.glyphs(), tuple(done.lines), tuple(reading.problems)
+        info,
+        done.text(),
+        tuple(done.pages),
+        done.glyphs(),
+        tuple(done.lines),
+        tuple(reading.problems),
+        dict(sorted(reading.fonts.tally.items())),
     )
 
 

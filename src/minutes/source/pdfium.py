@@ -54,6 +54,14 @@ def count_chars(text_page: Any) -> int:
     return max(int(pdfium_c.FPDFText_CountChars(text_page)), 0)
 
 
+def page_text(text_page: Any) -> str:
+    """What pdfium reads on an open page, as it stands: no boxes, made-up spaces and line ends included."""
+    count = count_chars(text_page)
+    buffer = (ctypes.c_ushort * (count + 1))()
+    pdfium_c.FPDFText_GetText(text_page, 0, count, buffer)
+    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
+
+
 def has_marks(page: Any) -> bool:
     """Whether anything is drawn on an open page: one with nothing is blank, one without text a picture."""
     return int(pdfium_c.FPDFPage_CountObjects(page)) > 0

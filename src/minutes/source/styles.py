@@ -43,7 +43,9 @@ class Styles:
         at = self._kept[index]
         # pdfium counts the angle clockwise, as /Rotate turns the page.
         level = cos(_angle(self._handle, at) + self._turned) > _LEVEL
-        return Style(self._size(at), self._is_bold(at), level, self._base(at))
+        x, y = self._origin(at)
+        base = _finite(self._turn(x, y, x, y)[1])
+        return Style(self._size(at), self._is_bold(at), level, base, (x, y))
 
     def _size(self, at: int) -> float:
         """The size of a character's font in points: the text matrix scales what the font says."""
@@ -52,12 +54,12 @@ class Styles:
             scale = hypot(self._scale.c, self._scale.d)
         return _finite(abs(float(_font_size(self._handle, at))) * scale)
 
-    def _base(self, at: int) -> float:
-        """How far down the page as displayed a character stands."""
+    def _origin(self, at: int) -> tuple[float, float]:
+        """Where a character stands in the page's own space."""
         address = ctypes.addressof(self._place)
         _origin(self._handle, at, address, address + ctypes.sizeof(ctypes.c_double))
         x, y = self._place
-        return _finite(self._turn(x, y, x, y)[1])
+        return x, y
 
     def _is_bold(self, at: int) -> bool:
         """By the way the character is painted, the name of its font, or its weight."""
