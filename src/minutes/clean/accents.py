@@ -22,7 +22,7 @@ _LIKELY = re.compile(rf"[^\W\d_][ ]?[{_SIGN}]|[{_SIGN}][ ]?[^\W\d_]")
 #: More accents than this in one word are not tried in all ways.
 _MOST = 4
 #: Bits: of an accent that is left, of going against the habit of the document.
-_LEFT, _AGAINST = 12.0, 4.0
+_LEFT, _AGAINST = 30.0, 4.0
 #: So many words must be mended to known ones before a word that is none, or a grave accent, is believed.
 _WITNESSES = 2
 _SHORT = 3

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from minutes.clean.accents import detached_accents
+from minutes.clean.addresses import line_addresses
 from minutes.clean.blanks import blanks, columns, spaces, tab_blanks
 from minutes.clean.bullets import lost_bullets, seen_on_page
 from minutes.clean.characters import composition, ligatures, symbols, zero_width
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     soft_hyphens,
     lost_bullets,
     line_hyphens,
+    line_addresses,
 )
 #: One repair may uncover another (mojibake around a zero-width character). A pass that changes nothing is
 #: the last.

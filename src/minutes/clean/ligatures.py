@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import product
+from math import prod
 
-from minutes.clean.words import known, word_cost
+from minutes.clean.words import known, plausible, word_cost
 from minutes.letters import frequency
 from minutes.text import Edit, Span
 
@@ -26,7 +27,13 @@ _LOST = (*_LIGATURES, *"éèêëàâçîïôûùœñíóáúü’")
 _RATIO = 30.0
 #: A word must come so often in a million to be put in the place of a hole.
 _COMMON = 0.1
-_LONG = 4
+#: More holes of one word are not filled.
+_HOLES = 2
+#: What a letter counts for that no sure hole held, against one for each sure hole.
+_PRIOR = 0.5
+#: From so many sure holes on that nearly all held one letter, a word that none knows has it too.
+_MANY, _NEARLY_ALL = 4, 0.9
+_LONG, _NAME, _CHANCELESS = 4, 7, 8
 
 #: The families of ligatures that a font drops together, the letters whose lack shows it, and how often those
 #: stand in a thousand characters of text at least.
@@ -86,13 +93,15 @@ def _closed(parts: Sequence[str], way: Sequence[bool]) -> list[str]:
 def lost_letters(text: str) -> Iterator[Edit]:
     """Replace U+FFFD inside a word by the letters, ligature or apostrophe that alone makes a common word of it.
 
-    The words of the document count as common ones.
+    The words of the document count as common ones, and what its sure holes held counts for the others.
     """
     if "\ufffd" not in text:
         return
     own = Counter(word.casefold() for word in _WHOLE.findall(text))
+    holed = {match.group() for match in _HOLED.finditer(text)}
+    sure = Counter(letter for word in sorted(holed) for letter in _fill(word, own, Counter()))
     for match in _HOLED.finditer(text):
-        filled = _fill(match.group(), own)
+        filled = _fill(match.group(), own, sure)
         holes = [at for at, char in enumerate(match.group()) if char == "\ufffd"]
         for at, new in zip(holes, filled, strict=False):
             span = Span(match.start() + at, match.start() + at + 1)
@@ -104,20 +113,40 @@ def _in_capitals(word: str) -> bool:
     return len(letters) > 1 and letters.isupper()
 
 
-def _fill(word: str, own: Counter[str]) -> tuple[str, ...]:
-    """What the holes of ``word`` held; nothing if that is open."""
+def _fill(word: str, own: Counter[str], sure: Counter[str]) -> tuple[str, ...]:
+    """What the holes of ``word`` held, given what the sure holes of the document held; nothing if that is open."""
     pieces = word.split("\ufffd")
-    if len(pieces) > 3 or sum(map(len, pieces)) < 2:
+    if len(pieces) > _HOLES + 1 or sum(map(len, pieces)) < 2:
         return ()
     weights: dict[tuple[str, ...], float] = {}
     for letters in product(_LOST, repeat=len(pieces) - 1):
         made = "".join(a + b for a, b in zip(pieces, (*letters, ""), strict=True))
         if weight := _weight(made, own):
-            weights[letters] = weight
+            weights[letters] = weight * prod(_PRIOR + sure[letter] for letter in letters)
     ranked = sorted(weights.items(), key=lambda item: -item[1])
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < _RATIO * ranked[1][1]):
+    if not ranked:
+        return _usual(pieces, sure)
+    if len(ranked) > 1 and ranked[0][1] < _RATIO * ranked[1][1]:
         return ()
-    return ranked[0][0]
+    return ranked[0][0] if not _is_name(word) or own[_made(pieces, ranked[0][0])] else ()
+
+
+def _made(pieces: Sequence[str], letters: Sequence[str]) -> str:
+    return "".join(a + b for a, b in zip(pieces, (*letters, ""), strict=True)).casefold()
+
+
+def _is_name(word: str) -> bool:
+    """Whether the word is short and begins with a capital, as names do: a name may look like a common word."""
+    return word[:1].isupper() and len(word) < _NAME and not _in_capitals(word)
+
+
+def _usual(pieces: Sequence[str], sure: Counter[str]) -> tuple[str, ...]:
+    """The letter that nearly all holes of the document held, if it makes something like a word."""
+    (letter, count), *_ = sure.most_common(1) or [("", 0)]
+    if count < _MANY or count < _NEARLY_ALL * sure.total() or letter == "’":
+        return ()
+    letters = (letter,) * (len(pieces) - 1)
+    return letters if plausible(_made(pieces, letters)) else ()
 
 
 def _weight(word: str, own: Counter[str]) -> float:
@@ -125,7 +154,8 @@ def _weight(word: str, own: Counter[str]) -> float:
     parts = word.split("’")
     if len(parts) > 1 and (parts[0].lower() not in _ELIDED or not _ELIDES.fullmatch("’".join(parts[1:]))):
         return 0.0
-    share = max(frequency(parts[-1], code) for code in ("fr", "en", "es"))
+    codes = ("fr",) if "œ" in word else ("fr", "en", "es")
+    share = max(frequency(parts[-1], code) for code in codes)
     return (share if share >= _COMMON else 0.0) + 100.0 * own[parts[-1].casefold()]
 
 
@@ -175,7 +205,7 @@ def _between(pair: tuple[str, str], ligatures: Sequence[str], code: str) -> str 
         return None
     made = {new: frequency(pair[0] + new + pair[1], code) for new in ligatures}
     best = max(made, key=lambda new: made[new])
-    return best if made[best] >= _COMMON else None
+    return best if made[best] >= _least(pair[0] + pair[1]) else None
 
 
 def _within(word: str, ligatures: Sequence[str], code: str) -> tuple[int, str] | None:
@@ -187,7 +217,12 @@ def _within(word: str, ligatures: Sequence[str], code: str) -> tuple[int, str] |
         for new in ligatures
     }
     best = max(made, key=lambda way: made[way])
-    return best if made[best] >= _COMMON else None
+    return best if made[best] >= _least(word) else None
+
+
+def _least(letters: str) -> float:
+    """How often in a million a word of these letters must come: a long one seldom comes about by chance."""
+    return 0.0001 if len(letters) >= _CHANCELESS else _COMMON
 
 
 def _common(word: str, code: str) -> bool:

@@ -13,6 +13,7 @@ from minutes.clean.words import known, known_anywhere, letter_runs, word_cost
 from minutes.text import Edit, Span
 
 _TOKEN = re.compile(r"\S*[^\x00-\x7f]\S*")
+_WORDLIKE = re.compile(r"[^\W\d_][^\W\d_\x00-\x7f]|[^\W\d_\x00-\x7f][^\W\d_]|[^\W\d_]’[^\W\d_]{2}")
 _LINE = re.compile(r"[^\n\f]*[^\x00-\x7f][^\n\f]*")
 # What no orthography has: a capital with an accent after a small letter, a small letter amid capitals, a sign,
 # a control code or another script amid letters.
@@ -22,12 +23,14 @@ _HARD = re.compile(
     f"|(?<=[{_SMALL}{_CAPITAL}])[‡†‰ˆƒ‚„˜¨™›‹“”•¢£¤¥¦¬¯±´¸¼½¾∞√≠∆∏∑∂∫◊˘˙˚˝ˇ¶](?=[{_SMALL}{_CAPITAL}])"
     f"|(?<=[a-zA-Z])[\u0370-\u04ff\u2300-\u25ff]|[\u0370-\u04ff\u2300-\u25ff](?=[a-zA-Z])"
 )
-#: Bits: of a sign where signs stand, of one where none stands, of a blank.
-_SIGN, _ODD, _BLANK = 4.0, 14.0, 2.0
+#: Bits: of a sign where signs stand, of one where none stands, of an odd one at a letter, of a blank.
+_SIGN, _ODD, _NEVER, _BLANK = 4.0, 14.0, 30.0, 2.0
 #: So many bits better must a word be that could stand as it is, and one that could not.
 _SOFT_GAIN, _HARD_GAIN = 8.0, 2.0
-#: In a line of which other words are mended and none is sound, it may be a little worse.
-_BROKEN_GAIN = -4.0
+#: In a line of which other words are mended and none is sound, each change is worth so many bits in itself.
+_WORTH = 5.0
+#: As good as no line of the document is sound if they are so many of those that are mended.
+_SOUND = 0.1
 #: A mix-up is believed if it makes words of so many different words, or of one that could not stand.
 _WITNESSES = 2
 #: And if it makes words of so many of those that hold a character of it and are none.
@@ -36,6 +39,7 @@ _SHARE = 0.6
 _SHORT, _LONG = 3, 4
 #: How many readings of one token are compared.
 _READINGS = 64
+_APART = frozenset("·•§£€½")
 _OPENING, _CLOSING = frozenset("«“‘¿¡"), frozenset("»”’…°ºª²³")
 
 
@@ -69,13 +73,14 @@ def code_pages(text: str) -> Iterator[Edit]:
     evidence, mix = max(((_evidence(mix, suspect), mix) for mix in mix_ups()), key=lambda pair: pair[0])
     if evidence < _WITNESSES:
         return
-    for line in _LINE.finditer(text):
-        found = list(_TOKEN.finditer(text, line.start(), line.end()))
-        readings = [_best_reading(mix, token.group()) for token in found]
-        if any(reading.changes for reading in readings) and not any(_is_sound(mix, t.group()) for t in found):
-            readings = [_best_reading(mix, token.group(), _BROKEN_GAIN) for token in found]
-        for token, reading in zip(found, readings, strict=True):
-            for at, new in reading.changes:
+    lines = [list(_TOKEN.finditer(text, line.start(), line.end())) for line in _LINE.finditer(text)]
+    changed = [any(_best_reading(mix, token.group()).changes for token in line) for line in lines]
+    sound = [any(_is_sound(mix, token.group()) for token in line) for line in lines]
+    throughout = sum(sound) <= _SOUND * sum(changed)
+    for line, mended, mixed in zip(lines, changed, sound, strict=True):
+        worth = _WORTH if (mended or throughout) and not mixed else 0.0
+        for token in line:
+            for at, new in _best_reading(mix, token.group(), worth).changes:
                 yield Edit(Span(token.start() + at, token.start() + at + 1), new, "clean/code-pages")
 
 
@@ -106,24 +111,29 @@ def _makes_a_word(token: str, reading: _Reading) -> bool:
 
 
 def _is_sound(mix: MixUp, token: str) -> bool:
-    """Whether ``token`` would be much worse for what ``mix`` makes of it."""
+    """Whether ``token`` is a word with an accent or an apostrophe that ``mix`` would make much worse."""
+    if not _WORDLIKE.search(token) or not all(map(known, letter_runs(token))):
+        return False
     made = "".join(mix.options.get(char, (char,))[0] for char in token)
     return _cost(made) - _cost(token) > _SOFT_GAIN
 
 
-def _best_reading(mix: MixUp, token: str, soft: float = _SOFT_GAIN) -> _Reading:
+def _best_reading(mix: MixUp, token: str, worth: float = 0.0) -> _Reading:
     """The reading of ``token`` that costs least, by far; the token as it stands if there is none.
 
-    ``soft`` is what it must gain in bits where the token could stand as it is.
+    ``worth`` is what each change counts in itself, where the whole line is known to be misread.
     """
+
+    def cost(reading: _Reading) -> float:
+        return _cost(reading.text) - worth * len(reading.changes)
+
     here = _Reading(token, ())
     places = [at for at, char in enumerate(token) if char in mix.options]
     if not places:
         return here
-    readings = [reading for reading in _readings(mix, token, places) if reading.changes]
-    best = min(readings, key=lambda reading: _cost(reading.text))
-    gain = min(soft, _HARD_GAIN) if _HARD.search(token) else soft
-    return best if _cost(token) - _cost(best.text) >= gain else here
+    best = min((reading for reading in _readings(mix, token, places) if reading.changes), key=cost)
+    gain = _HARD_GAIN if worth or _HARD.search(token) else _SOFT_GAIN
+    return best if _cost(token) - cost(best) >= gain else here
 
 
 def _readings(mix: MixUp, token: str, places: Sequence[int]) -> Iterator[_Reading]:
@@ -155,7 +165,10 @@ def _sign_cost(token: str, at: int) -> float:
     char, before, after = token[at], token[at - 1 : at] if at else "", token[at + 1 : at + 2]
     if char == "\u00a0":
         return _BLANK
+    beside = before.isalpha() or after.isalpha()
     misplaced = (char in _OPENING and before.isalpha()) or (char in _CLOSING and after.isalpha())
     if char not in SIGNS or (misplaced and not (char == "’" and before.isalpha())):
+        return _NEVER if beside and char not in SIGNS else _ODD
+    if char in _APART and beside and not (before.isalpha() and after.isalpha()):
         return _ODD
-    return 2 * _SIGN if char in "–—" and before.isalpha() and after.isalpha() else _SIGN
+    return 2 * _SIGN if char in "–—" and beside else _SIGN
