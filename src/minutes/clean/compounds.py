@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from minutes.letters import frequency
+
 
 def _set_of(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -42,6 +44,14 @@ _AFTER_SHORT = {
         r"janv|f[ée]vr|mars|avril|mai|juin|juil|ao[ûu]t|sept|octo|nove|d[ée]ce|temps|mandat|chemin|parcours"
     ),
 }
+_PREFIXES = _set_of(
+    """
+    anti auto bio bi co contre éco ex extra inter macro mega méta micro mini mono multi néo non para
+    photo poly post pré pro proto ré re semi sous sub super sur télé trans tri ultra uni
+    """
+)
+#: A part of a compound comes so often in a million, at least.
+_PART = 1.0
 _GREEK = re.compile(r"phon|phil|phob")
 _VOWELS = frozenset("aàâáäeéèêëiîïíoôóöuùûüúyœæ")
 
@@ -107,11 +117,26 @@ def _by_evidence(before: str, after: str, habits: Habits) -> bool | None:
     return False if first + second in habits.words else None
 
 
+def breaks_a_word(before: str, after: str) -> bool:
+    """Whether a language has the joined word and lacks one of its parts, or has it seldom.
+
+    Prefixes are left open: with a hyphen or without, both are words.
+    """
+    if len(before) < 2 or len(after) < 2 or not after.islower() or before[-1].isupper():
+        return False
+    return before.casefold() not in _PREFIXES | _FIRST and any(
+        frequency(before + after, code) > 0 and min(frequency(before, code), frequency(after, code)) < _PART
+        for code in ("fr", "en", "es")
+    )
+
+
 def is_compound(before: str, after: str, habits: Habits) -> bool:
     """Whether ``before`` and ``after``, runs of letters beside a hyphen at a line end, keep the hyphen."""
     found = _by_evidence(before, after, habits)
     if found is not None:
         return found
+    if breaks_a_word(before, after):
+        return False
     if after[0].isupper() or before[-1].isupper() or len(before) == 1 or len(after) == 1:
         return True
     first, second = before.casefold(), after.casefold()

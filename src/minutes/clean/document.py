@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from minutes.clean.accents import detached_accents
+from minutes.clean.addresses import line_addresses
 from minutes.clean.blanks import blanks, columns, spaces, tab_blanks
 from minutes.clean.bullets import lost_bullets, seen_on_page
 from minutes.clean.characters import composition, ligatures, symbols, zero_width
 from minutes.clean.encoding import control, mojibake
 from minutes.clean.hyphens import hyphens, soft_hyphens, unprinted
+from minutes.clean.ligatures import dropped_ligatures, lost_letters, split_ligatures
 from minutes.clean.line_ends import line_hyphens
+from minutes.clean.mixups import code_pages
+from minutes.clean.raised import raised
+from minutes.clean.titles import doubled_letters, doubled_words, spaced_letters
 from minutes.model.document import CleanDocument, RawDocument
 from minutes.text import AlignedText, Edit
 
@@ -22,6 +28,7 @@ Rule = Callable[[str], Iterable[Edit]]
 #: checked against the page.
 RULES: tuple[Rule, ...] = (
     mojibake,
+    code_pages,
     control,
     zero_width,
     ligatures,
@@ -30,11 +37,20 @@ RULES: tuple[Rule, ...] = (
     tab_blanks,
     spaces,
     hyphens,
+    spaced_letters,
     columns,
     blanks,
+    doubled_letters,
+    doubled_words,
+    detached_accents,
+    split_ligatures,
+    lost_letters,
+    dropped_ligatures,
+    raised,
     soft_hyphens,
     lost_bullets,
     line_hyphens,
+    line_addresses,
 )
 #: One repair may uncover another (mojibake around a zero-width character). A pass that changes nothing is
 #: the last.

@@ -10,7 +10,10 @@ from minutes.clean.matches import edit_matches
 from minutes.model.document import RawDocument
 from minutes.text import Edit, Span
 
-_HYPHEN = re.compile("-[\u2010\u2011]|[\u2010\u2011]-?")
+_HYPHEN = re.compile("-[\u2010\u2011]|[\u2010\u2011]-?|(?<=\\w)-\u00ad(?=\\w)")
+_DOUBLED = re.compile(r"(?<=[^\W_])--(?=[^\W_])")
+#: So many doubled hyphens, and no single one in a word, are the way of a document.
+_HABIT = 3
 
 _SOFT = re.compile("\u00ad[ ]*[\n\v][ ]*(?=[^\\W\\d_])|\u00ad")
 # Where no hyphenation puts one: alone, beside a digit, before a capital, before a French pronoun.
@@ -25,8 +28,13 @@ _TRUE_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 
 
 def hyphens(text: str) -> Iterator[Edit]:
-    """Replace U+2010 and U+2011 by the plain hyphen; with a hyphen beside them they were one glyph."""
-    return edit_matches(_HYPHEN, text, "-", "clean/hyphens")
+    """Replace U+2010 and U+2011 by the plain hyphen; with a hyphen beside them they were one glyph.
+
+    So was a hyphen and a soft hyphen inside a word, and two plain ones in a document that writes all so.
+    """
+    yield from edit_matches(_HYPHEN, text, "-", "clean/hyphens")
+    if "--" in text and len(_DOUBLED.findall(text)) >= _HABIT and not _TRUE_HYPHEN.search(text):
+        yield from edit_matches(_DOUBLED, text, "-", "clean/hyphens")
 
 
 def unprinted(raw: RawDocument) -> Iterator[Edit]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from minutes.clean.compounds import find_habits, is_compound
+from minutes.clean.compounds import Habits, breaks_a_word, find_habits, is_compound
 from minutes.text import Edit, Span
 
 _BREAK = re.compile(r"(?<=[^\W_])-[ ]*([\n\v])[ ]*(?=[^\W_])")
@@ -21,6 +21,8 @@ _LAST_LINE = re.compile(
 _NUMERAL = re.compile(r"[IVXivx]+|\d+|\w")
 #: How much of the text beside a break is looked at, in characters: longer than any word or web address.
 _REACH = 80
+#: In a chain of hyphens, letters on either side of a break that breaks a word.
+_SYLLABLE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,17 @@ def line_hyphens(text: str) -> Iterator[Edit]:
     habits = find_habits(_without_breaks(text, found), [pair for pair in parts if pair])
     for item in found:
         pair = item.letters
-        if pair and not (item.in_address or item.in_chain) and not is_compound(*pair, habits):
+        if pair and not item.in_address and not _keeps_hyphen(item, pair, habits):
             yield Edit(item.span, "", "clean/line-hyphens")
         elif pair or item.in_address or item.after[0].isdigit():
             yield Edit(Span(item.span.start + 1, item.span.end), "", "clean/line-hyphens")
+
+
+def _keeps_hyphen(item: _Break, pair: tuple[str, str], habits: Habits) -> bool:
+    """Whether the hyphen belongs to a compound; in a chain of hyphens, unless it breaks a word of the chain."""
+    if item.in_chain:
+        return min(map(len, pair)) < _SYLLABLE or not breaks_a_word(*pair)
+    return is_compound(*pair, habits)
 
 
 def _without_breaks(text: str, breaks: Sequence[_Break]) -> str:

@@ -1,0 +1,53 @@
+"""Web and mail addresses, and ranges of numbers, that a line end breaks without a hyphen of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from minutes.clean.line_ends import beside_cells
+from minutes.text import Edit, Span
+
+_TOP = r"(?:com|org|net|eu|info|gouv|fr|es|be|ch|ca|uk|us|mx|io|edu|gov|asso|cat|dev)"
+# Each alternative matches a line break in an address, or between the years of a range.
+_BROKEN = re.compile(
+    rf"""
+    (?<=[\w.+-]@) \n (?=[\w-]+\.\w)
+  | (?<=[\w.-]{{2}}) \n (?=@[\w-]+\.[a-z]{{2}})
+  | (?<=[\w-]@[\w-]{{2}}) \n (?!\w*\s)(?=[\w-]*\.{_TOP}\b)
+  | (?<=\bwww\.) \n (?=[\w-]+\.[a-z]{{2}})
+  | (?<=\bhttps://) \n (?=[\w-]+\.\w) | (?<=\bhttp://) \n (?=[\w-]+\.\w)
+  | (?<=\d–) \n (?=\d)
+    """,
+    re.VERBOSE,
+)
+# An address that fills the line to its end, and what the next line begins with.
+_OPEN = re.compile(r"(?:https?://|www\.)[^\s<>«»“”()]*(?P<last>[/_=?&%.~+#])\n(?P<next>[^\s<>«»“”()]+)")
+_MAIL = re.compile(rf"[\w.+-]+@(?:[\w-]+\.)+\n(?P<top>{_TOP})(?![\w@])")
+# What goes on with an address: signs that words do not have, or the name of a file; no word that may begin a
+# sentence, no date.
+_GOES_ON = re.compile(r"[^\s]*[_=&%#][^\s]*|[\w./-]+\.(?:html?|pdf|php|aspx?|jsp|docx?|xlsx?)|(?=.*[a-z])(?:[\w.-]+/){2,}\S*")
+_STARTS = re.compile(r"https?://|www\.")
+_LIKELY = re.compile(r"@|://|www\.|\d–\n")
+
+
+def line_addresses(text: str) -> Iterator[Edit]:
+    """Delete the line break inside an address, or a range of numbers at its dash, where no sentence can end.
+
+    A web address is joined after one of its signs, if what follows is no plain word. Rows of cells stay.
+    """
+    if not _LIKELY.search(text):
+        return
+    breaks = {match.start() for match in _BROKEN.finditer(text)}
+    breaks |= {match.start("top") - 1 for match in _MAIL.finditer(text)}
+    breaks |= {match.start("next") - 1 for match in _OPEN.finditer(text) if _goes_on(match)}
+    for at in sorted(breaks):
+        if not beside_cells(text, Span(at, at + 1)):
+            yield Edit(Span(at, at + 1), "", "clean/line-addresses")
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    following = match["next"].rstrip(".,;:!?")
+    if _STARTS.match(following):
+        return False
+    return match["last"] in "_=&%~+#" or bool(_GOES_ON.fullmatch(following))
