@@ -4,12 +4,14 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
+import embed
 import manuscript
 import pikepdf
 import press
 import surgery
 import truth
 from defects import DEFECTS, SEED, Defect
+from scans import Scan, lay, stamped
 
 HERE = Path(__file__).parent
 PRODUCERS = ("weasyprint", "libreoffice", "pdflatex")
@@ -44,14 +46,31 @@ def producer(name: str):
 
 def build(defect: Defect, seed: int, folder: Path) -> None:
     """Print one file and its truth."""
+    pikepdf.settings.set_flate_compression_level(9)
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / "source.pdf"
     pages = printed(defect, seed, target)
     with pikepdf.open(target, allow_overwriting_input=True) as pdf:
+        sound = pikepdf.open(target)
         for operation in defect.after:
             operation(pdf, seed)
+        for index in range(len(pdf.pages) if defect.scans else 0):
+            fate = defect.scans[min(index, len(defect.scans) - 1)]
+            if fate != "after":
+                pdf.pages[index] = sound.pages[index]
+            if isinstance(fate, Scan):
+                lay(pdf, index, fate, manuscript.load(defect.text), seed)
+                if fate.layer == "stamp":
+                    stamped(pages[index], manuscript.load(defect.text))
+        pdf.remove_unreferenced_resources()
+        embed.slim(pdf)
         surgery.settle(pdf, defect.id)
-        pdf.save(target, static_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        pdf.save(
+            target,
+            static_id=True,
+            recompress_flate=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        )
     about = {
         "defect": defect.id,
         "title": defect.title,

@@ -9,6 +9,7 @@ import pikepdf
 from damage import Damage
 from paper import Look
 from press import Manner
+from scans import Scan
 
 SEED = 20
 PLAIN, DRAWN = Manner(), Look()
@@ -21,7 +22,8 @@ class Defect:
 
     `kind` is the class of the truth file. `manner` tells LibreOffice, WeasyPrint and pdflatex how to print, `look`
     tells reportlab. `damage` makes, from the seed, what writes wrong characters for a line; `after` changes the
-    finished PDF.
+    finished PDF. `scans` says page by page what becomes of them: a scan, "sound" (as printed) or "after" (as changed
+    by `after`); its last entry holds for the pages that follow, and without entries all pages are changed.
     """
 
     id: str
@@ -33,6 +35,7 @@ class Defect:
     look: Look = DRAWN
     damage: Callable[[int], Damage] | None = None
     after: tuple[Operation, ...] = ()
+    scans: tuple[Scan | str, ...] = ()
 
 
 def on(function: Callable[..., None], *given: Any, **named: Any) -> Operation:

@@ -22,6 +22,21 @@ FOLDERS = (
     "/usr/share/fonts/truetype/dejavu",
     "/usr/share/fonts/opentype/urw-base35",
 )
+HINTS = {
+    "fpgm",
+    "prep",
+    "cvt ",
+    "gasp",
+    "hdmx",
+    "VDMX",
+    "LTSH",
+    "GPOS",
+    "GSUB",
+    "GDEF",
+    "kern",
+    "DSIG",
+    "FFTM",
+}
 
 
 def face(name: str) -> Path:
@@ -49,6 +64,18 @@ def part(path: Path, text: str, **options: object) -> TTFont:
     subsetter.populate(text=text)
     subsetter.subset(font)
     return font
+
+
+def slim(pdf: pikepdf.Pdf) -> None:
+    """Take out of the TrueType fonts what only screens of old needed; the files are kept small."""
+    for item in pdf.objects:
+        if isinstance(item, pikepdf.Dictionary) and "/FontFile2" in item:
+            font = TTFont(io.BytesIO(item.FontFile2.read_bytes()), recalcTimestamp=False, recalcBBoxes=False)
+            for glyph in font["glyf"].keys():  # noqa: SIM118
+                font["glyf"][glyph].removeHinting()
+            for table in HINTS & set(font.keys()):
+                del font[table]
+            item.FontFile2 = pdf.make_stream(saved(font))
 
 
 def base(font: pikepdf.Dictionary) -> str:

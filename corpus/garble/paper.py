@@ -55,6 +55,7 @@ class Look:
     furniture: tuple[str, ...] = ()
     spaces: bool = True  # False: words are placed, no space is written
     spread: float = 0  # letters of headings set apart, by this much
+    spread_written: bool = False  # True: by spaces in the text
     strikes: int = 1  # how often each letter of a heading is printed
     strike_all: bool = False
     across: bool = False  # drawn from left to right over the columns
@@ -271,7 +272,8 @@ class Desk:
     ) -> None:
         """Print a line once: as one string with its spaces, or word by word."""
         pen = self.canvas.beginText(x, y)
-        pen.setCharSpace(spread)
+        written = spread and self.look.spread_written
+        pen.setCharSpace(0 if written else spread)
         justified = abs(space - pdfmetrics.stringWidth(" ", font, size) - spread) > 0.01
         at, gathered = x, ""
         for n, word in enumerate(row.words):
@@ -283,11 +285,11 @@ class Desk:
                     self.flush(pen, text, font, size * 0.62, number)
                     pen.setRise(0)
                 else:
-                    gathered += text
+                    gathered += " ".join(text) + " " if written else text
             at += width_of(word, font, size, spread) + space
             more = n < len(row.words) - 1
             if more and self.look.spaces and not justified:
-                gathered += " "
+                gathered += "  " if written else " "
             elif more:
                 self.flush(pen, gathered, font, size, number)
                 gathered = ""

@@ -122,7 +122,7 @@ def derangement(letters: str, seed: int) -> dict[str, str]:
 
 def shift(pdf: pikepdf.Pdf, by: int) -> None:
     """Printable characters of ASCII are said to be others at a fixed distance, as glyph ids often are."""
-    change(pdf, lambda text: chr(ord(text) + by) if len(text) == 1 and 32 - by <= ord(text) < 127 else text)
+    change(pdf, lambda text: chr(ord(text) + by) if len(text) == 1 and 32 < ord(text) < 127 else text)
 
 
 def recode(pdf: pikepdf.Pdf, seed: int) -> None:

@@ -12,6 +12,11 @@ PLAIN_CARLITO = Manner("Carlito", size=11)
 SERIF, SANS = Manner("Liberation Serif"), Manner("Liberation Sans", size=10.5)
 DEJAVU = Look("DejaVuSans", size=10)
 SANS_LOOK = Look("LiberationSans-Regular", size=10.5)
+# Lines grow when one letter becomes two.
+ROOMY, ROOMY_SANS = (
+    Look(margins=(68, 130, 68, 74)),
+    Look("LiberationSans-Regular", size=10.5, margins=(68, 130, 68, 74)),
+)
 RECODED = seeded(surgery.recode)
 UTF8, MAC = damage.through("utf-8", "cp1252"), damage.through("mac_roman", "cp1252")
 
@@ -30,6 +35,8 @@ SPACES = (
             producer="reportlab", look=Look("DejaVuSerif", size=10, spaces=False, justify=True)),
     printed("titles-spaced", "The letters of headings are set apart", "fr-association", producer="reportlab",
             look=Look("LiberationSans-Regular", size=10.5, spread=4.2)),
+    printed("titles-spaced-written", "The letters of headings stand between written spaces", "fr-chantier",
+            producer="reportlab", look=Look(spread=3.1, spread_written=True)),
     printed("titles-spaced-en", "The letters of headings are set apart", "en-housing", producer="weasyprint",
             manner=Manner("Liberation Serif", options="} h1, h2 { letter-spacing: 0.35em")),
     printed("bold-twice", "Headings are printed twice, a hair apart", "fr-laboratoire", producer="reportlab",
@@ -76,13 +83,13 @@ ACCENTS = (
     printed("accents-decomposed-es", "Accented letters read as a letter and a combining accent", "es-colegio",
             producer="weasyprint", manner=SERIF, after=(on(surgery.decompose),)),
     printed("utf8-as-cp1252", "UTF-8 was read as cp1252, and printed", "fr-fondation", producer="reportlab",
-            look=SANS_LOOK, damage=always(UTF8)),
+            look=ROOMY_SANS, damage=always(UTF8)),
     printed("utf8-as-cp1252-es", "UTF-8 was read as cp1252, and printed", "es-vecinos", producer="reportlab",
-            look=Look(), damage=always(UTF8)),
+            look=ROOMY, damage=always(UTF8)),
     printed("utf8-as-cp1252-map", "The page is sound; its map says UTF-8 read as cp1252", "fr-laboratoire",
             producer="weasyprint", manner=SANS, after=(on(surgery.read_as, "utf-8", "cp1252"),)),
     printed("utf8-mixed-lines", "One line in three has UTF-8 read as cp1252", "fr-syndicat", producer="reportlab",
-            look=Look(), damage=always(damage.every(3, UTF8))),
+            look=ROOMY, damage=always(damage.every(3, UTF8))),
     printed("macroman-as-cp1252", "MacRoman was read as cp1252, and printed", "fr-cooperative",
             producer="reportlab", look=SANS_LOOK, damage=always(MAC)),
     printed("macroman-as-cp1252-map", "The page is sound; its map says MacRoman read as cp1252", "fr-association",
@@ -122,7 +129,7 @@ MAPS = (
             "fr-association", producer="reportlab", look=Look(),
             after=(RECODED, on(embed.compact, "P052", embed.odd),)),
     printed("map-none-cff-numbers", "Compact Type 1 whose glyphs are named by numbers, no map", "fr-fondation",
-            producer="reportlab", look=Look(), after=(RECODED, on(embed.compact, "C059", embed.numbered),)),
+            producer="reportlab", look=ROOMY, after=(RECODED, on(embed.compact, "C059", embed.numbered),)),
     printed("map-none-type1-names", "Type 1 with differences named in the encoding, no map", "fr-syndicat",
             producer="pdflatex", manner=Manner("T1/mathptmx")),
     printed("map-none-type3", "Type 3 outlines with arbitrary codes and numbered glyphs, no map", "fr-ecole",
@@ -165,6 +172,9 @@ SIGNS = (
     printed("boxes-private-2", "Ticked boxes before items read as private characters", "fr-association",
             producer="libreoffice", manner=Manner("DejaVu Sans", size=9.5, bullet="☒"),
             after=(on(surgery.say, {"☒": "\uf0fe"}),)),
+    printed("boxes-private-table", "Boxes in a table of attendance read as private characters", "fr-laboratoire",
+            producer="weasyprint", manner=Manner("DejaVu Serif", size=10, table=True),
+            after=(on(surgery.say, {"☒": "\uf0fe", "☐": "\uf0a8"}),)),
     printed("bullets-lost", "Bullets are not in the map", "fr-laboratoire", producer="weasyprint",
             manner=SERIF, after=(on(surgery.say, {"•": None}),)),
     printed("bullets-letter", "Bullets read as the letter o", "en-parish", producer="libreoffice",
@@ -175,20 +185,6 @@ SIGNS = (
             producer="libreoffice", manner=Manner("Liberation Serif", notes=True)),
     printed("superscripts-apart-es", "Raised letters and the calls of foot-notes", "es-ayuntamiento",
             producer="weasyprint", manner=Manner("Liberation Serif", notes=True)),
-)  # fmt: skip
-
-MIXES = (
-    printed("mix-ligatures-bullets-spaces", "Lost ligatures, private bullets, spaces as tab and no-break space",
-            "fr-cooperative", producer="weasyprint", manner=CARLITO,
-            after=(on(surgery.ligatures_as, "\ufffd"), on(surgery.say, {"•": "\uf0b7", " ": "\t\u00a0"}))),
-    printed("mix-ids-ligatures", "Glyph ids for some letters, ligatures lost", "fr-chantier",
-            producer="weasyprint", manner=CARLITO,
-            after=(on(surgery.ligatures_as, None), on(surgery.say_ids, "stu’"))),
-    printed("mix-accents-soft-bold", "MacRoman as cp1252 in some lines, headings struck twice, no spaces",
-            "fr-ecole", producer="reportlab",
-            look=Look("DejaVuSerif", size=10, strikes=2, spaces=False), damage=always(damage.every(2, MAC))),
-    printed("mix-latex-notes", "Detached accents, foot-notes, page numbers", "fr-syndicat", producer="pdflatex",
-            manner=Manner("OT1", notes=True, pages=True), ),
 )  # fmt: skip
 
 TEXT_LAYER: tuple[Defect, ...] = SPACES + LIGATURES + ACCENTS + MAPS + SIGNS
