@@ -35,6 +35,7 @@ check: $(DEV) ## all checks, exactly as CI runs them
 	$(BIN)/python tools/tables.py --check
 	$(BIN)/minutes evaluate corpus --check --save $(RECORDS)
 	$(BIN)/minutes evaluate corpus --expected --records $(RECORDS)
+	$(BIN)/minutes evaluate --text --check
 	$(BIN)/python -m pytest -q
 
 fix: $(DEV) ## format the code and mend what the linter can mend
@@ -46,6 +47,7 @@ test: $(DEV) ## the tests alone
 
 eval: $(DEV) ## scores on the corpus, with what is missed and what is extra
 	$(BIN)/minutes evaluate corpus --details
+	$(BIN)/minutes evaluate --text --details
 
 golden: $(DEV) ## rewrite the expected records of the corpus (then read the diff)
 	$(BIN)/minutes evaluate corpus --write-expected
