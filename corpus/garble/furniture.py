@@ -57,8 +57,9 @@ def page_number(desk: "Desk") -> None:
 
 
 def page_of(desk: "Desk") -> None:
-    """ "Page 2 of 3"; the number of pages is told by the look's margins and text, so it is set by hand."""
-    line = PAGE_NUMBERS[desk.text.language].format(desk.look.start + len(desk.pages) - 1, "3")
+    """The number of the page and that of all pages."""
+    number = desk.look.start + len(desk.pages) - 1
+    line = PAGE_NUMBERS[desk.text.language].format(number, desk.look.start + desk.total - 1)
     width = desk.canvas.stringWidth(line, desk.look.font, 8)
     desk.string(WIDTH - desk.look.margins[1] - width, 40, line, desk.look.font, 8)
     desk.page.feet.append(Line(line, "page-number"))
@@ -81,7 +82,7 @@ def stamp(desk: "Desk") -> None:
 
     def action() -> None:
         canvas.saveState()
-        canvas.translate(WIDTH - 190, HEIGHT - 150)
+        canvas.translate(WIDTH - desk.look.stamp_at[0], HEIGHT - desk.look.stamp_at[1])
         canvas.rotate(12)
         canvas.setStrokeColorRGB(0.2, 0.2, 0.7)
         canvas.setFillColorRGB(0.2, 0.2, 0.7)

@@ -64,12 +64,23 @@ class Manuscript:
             blocks = [replace(block, margin="") for block in blocks]
         return replace(self, blocks=tuple(blocks), notes=() if notes else self.notes)
 
+    def with_table_last(self) -> "Manuscript":
+        """The table after the text, as an annex."""
+        tables = [block for block in self.blocks if block.kind == "table"]
+        others = [block for block in self.blocks if block.kind != "table"]
+        return replace(self, blocks=(*others, *tables))
+
 
 def load(name: str) -> Manuscript:
-    """Read a text by the name of its file."""
-    data = tomllib.loads((TEXTS / f"{name}.toml").read_text(encoding="utf-8"))
+    """Read a text by the name of its file; "a+b" is one text after the other, with all else that belongs to `a`."""
+    sources = [
+        tomllib.loads((TEXTS / f"{part}.toml").read_text(encoding="utf-8")) for part in name.split("+")
+    ]
+    data, *others = sources
     notes: list[str] = []
     blocks = tuple(parse(data["text"], notes))
+    for other in others:
+        blocks += tuple(block for block in parse(other["text"], notes) if block.kind != "table")
     table = (tuple(data["table_head"]), *(tuple(row) for row in data["table_rows"]))
     plain = {key: data[key] for key in ("language", "head", "foot", "register", "watermark")}
     return Manuscript(

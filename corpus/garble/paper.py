@@ -1,5 +1,6 @@
 """Pages drawn with reportlab line by line: nothing is broken or placed here without the truth being noted."""
 
+import io
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -7,6 +8,8 @@ from pathlib import Path
 
 from damage import Damage
 from embed import face
+from furniture import furnish
+from grid import draw_table
 from manuscript import Block, Manuscript, Word
 from press import ROLES
 from reportlab.lib.pagesizes import A4
@@ -38,11 +41,15 @@ class Look:
     margins: tuple[float, float, float, float] = (68, 64, 68, 74)  # left, right, top, bottom
     columns: int = 1
     gap: float = 22
-    hyphens: bool = False
+    hyphens: str = ""  # "own": words break at their own hyphens; "all": between syllables too
     justify: bool = False
     notes: bool = False
     table: bool = False
-    rotated: bool = False
+    table_last: bool = False
+    rules: bool = True
+    rotated: bool = False  # heads of columns with ticks stand upright
+    lowered: float = 0  # white space at the top of the first page
+    stamp_at: tuple[float, float] = (190, 150)  # from the right, from the top
     widths: tuple[float, ...] = ()
     remarks: float = 0  # the width of the marginal column
     furniture: tuple[str, ...] = ()
@@ -105,7 +112,12 @@ def width_of(parts: list[Segment], font: str, size: float, spread: float = 0) ->
 
 
 def fill(
-    words: list[Word], font: str, size: float, width: float, language: str = "", spread: float = 0
+    words: list[Word],
+    font: str,
+    size: float,
+    width: float,
+    language: tuple[str, str] | None = None,
+    spread: float = 0,
 ) -> list[Row]:
     """Fill lines greedily; with a language, words break at their hyphens and syllables."""
     space = pdfmetrics.stringWidth(" ", font, size) + spread
@@ -130,24 +142,26 @@ def fill(
     return rows
 
 
-def split(word: Word, room: float, font: str, size: float, language: str) -> tuple[str, str]:
+def split(
+    word: Word, room: float, font: str, size: float, language: tuple[str, str] | None
+) -> tuple[str, str]:
     """The part of a word that fits with its hyphen, and the rest; nothing if it must not break."""
     if not language or word.raised:
         return "", word.text
-    for at in reversed(list(breaks(word.text, language))):
+    for at in reversed(list(breaks(word.text, *language))):
         head = word.text[:at] if word.text[at - 1] == "-" else word.text[:at] + "-"
         if pdfmetrics.stringWidth(head, font, size) <= room:
             return head, word.text[at:]
     return "", word.text
 
 
-def breaks(text: str, language: str) -> Iterator[int]:
+def breaks(text: str, how: str, language: str) -> Iterator[int]:
     """Where a word may break: after its own hyphens, and between the syllables of long lower-case words."""
-    import pyphen  # only files that show hyphens need it
-
     own = {at + 1 for at, sign in enumerate(text) if sign == "-" and 0 < at < len(text) - 1}
     bare = text.strip(".,;:!?»«”“")
-    if len(bare) >= 7 and bare.isalpha() and bare.islower():
+    if how == "all" and len(bare) >= 7 and bare.isalpha() and bare.islower():
+        import pyphen  # only files with broken words need it
+
         start = text.index(bare)
         own |= {start + at for at in pyphen.Pyphen(lang=HYPHENS[language], left=2, right=3).positions(bare)}
     yield from sorted(own)
@@ -167,6 +181,7 @@ class Desk:
     top: float = 0
     notes: list[int] = field(default_factory=list)
     drawn: list[tuple[float, float, Callable[[], None]]] = field(default_factory=list)
+    total: int = 0  # pages, if it is known
     lines: int = 0  # printed so far, in the file
     counted: int = 0  # of the body, on the page, for line numbers
 
@@ -200,7 +215,9 @@ class Desk:
         self.pages.append(Page())
         self.column, self.y, self.counted = 0, HEIGHT - self.look.margins[2], 0
         self.floor = self.look.margins[3]
-        self.furnish()
+        furnish(self)
+        if len(self.pages) == 1:
+            self.y -= self.look.lowered
         self.top = self.y
 
     def room(self, height: float) -> None:
@@ -307,7 +324,7 @@ class Desk:
             size = look.size * 1.1
         font = look.bold if heading else look.font
         indent = 14 if block.kind == "item" else 0
-        language = self.text.language if look.hyphens and not heading else ""
+        language = look.hyphens and not heading and (look.hyphens, self.text.language)
         spread = look.spread if heading else 0
         rows = fill(list(block.words), font, size, self.measure - indent, language, spread)
         self.room(look.leading * (3 if heading else 1))
@@ -383,27 +400,29 @@ class Desk:
             self.page.lines.append(Line(str(self.counted), "line-number"))
             self.string(self.look.margins[0] - 30, self.y, str(self.counted), self.look.font, 7.5)
 
-    def furnish(self) -> None:
-        """Heads and feet; see `furniture`."""
-        from furniture import furnish
-
-        furnish(self)
-
 
 def draw(text: Manuscript, look: Look, target: Path) -> list[Page]:
     """Print a text with reportlab and give back the truth."""
-    register(look.font, look.bold)
+    register(look.font, look.bold, "DejaVuSans")
+    text = text.with_table_last() if look.table_last else text
     text = text.without(notes=not look.notes, table=not look.table, margins=not look.remarks)
+    total = 0
+    if "page-of" in look.furniture:  # the number of pages is known when they have been set
+        total = len(set_text(Canvas(io.BytesIO(), pagesize=A4), text, look, 0))
     canvas = Canvas(str(target), pagesize=A4, invariant=1, pageCompression=1)
     canvas.setTitle(text.id)
-    desk = Desk(canvas, text, look)
+    pages = set_text(canvas, text, look, total)
+    canvas.save()
+    return pages
+
+
+def set_text(canvas: Canvas, text: Manuscript, look: Look, total: int) -> list[Page]:
+    """Set all blocks; the truth of the pages."""
+    desk = Desk(canvas, text, look, total=total)
     for block in text.blocks:
         if block.kind == "table":
-            from grid import draw_table
-
             draw_table(desk)
         else:
             desk.block(block)
     desk.finish()
-    canvas.save()
     return desk.pages

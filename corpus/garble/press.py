@@ -22,6 +22,7 @@ class Manner:
     bullet: str = "•"
     notes: bool = False
     table: bool = False
+    table_last: bool = False
     head: bool = False
     foot: bool = False
     pages: bool = False
@@ -34,6 +35,7 @@ class Manner:
 
 def cut(text: Manuscript, manner: Manner) -> Manuscript:
     """The text without the parts that a manner leaves out."""
+    text = text.with_table_last() if manner.table_last else text
     return text.without(notes=not manner.notes, table=not manner.table, margins=True)
 
 

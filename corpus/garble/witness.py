@@ -67,6 +67,7 @@ def named(text: str) -> str:
 def locate(path: Path, units: Iterable[Unit], top: float = 0, bottom: float = 842) -> list[Page]:
     """The truth of a file: the words of the units on the pages and lines where they stand.
 
+    The head of a table may be printed again where its rows go on, on the next page.
     Raises `ValueError` if the file holds any letter that the units do not, or lacks one.
     """
     free = list(marks(path, top, bottom))
@@ -78,7 +79,20 @@ def locate(path: Path, units: Iterable[Unit], top: float = 0, bottom: float = 84
             raise ValueError(f"{path}: note not printed: {' '.join(unit.words)}")
         found, free = cut(free, start, len(unit.skeleton))
         put(unit, found, pages)
+    repeated = [u for u in ordered if u.line.role == "cell" and u.line.row == 0]
+    head = "".join(u.skeleton for u in repeated)
+    page = 1
     for unit in [u for u in ordered if u.line.role != "note"]:
+        again = (
+            unit.line.row
+            and free
+            and free[0].page > page
+            and "".join(mark.letter for mark in free[: len(head)]) == head
+        )
+        page = free[0].page if free else page
+        for cell in repeated if again else []:
+            found, free = cut(free, 0, len(cell.skeleton))
+            put(cell, found, pages)
         found, free = cut(free, 0, len(unit.skeleton))
         if "".join(mark.letter for mark in found) != unit.skeleton:
             raise ValueError(
