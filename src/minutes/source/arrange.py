@@ -7,6 +7,7 @@ from minutes.source.columns import join_columns
 from minutes.source.gaps import part_words
 from minutes.source.joins import join_far_ends, set_lines
 from minutes.source.lines import SetLine
+from minutes.source.linenumbers import part_line_numbers
 from minutes.source.order import in_reading_order
 from minutes.source.rows import join_rows
 from minutes.source.tables import ruled_rows
@@ -22,6 +23,7 @@ def arrange(chars: PageChars) -> list[SetLine]:
     for line in lines:
         part_words(chars, line)
         close_up(chars, line)
+    lines = part_line_numbers(chars, lines)
     if rows:
         lines = sorted(lines + rows, key=lambda line: line.key)
     lines = join_rows(chars, lines, _next_table(lines))
