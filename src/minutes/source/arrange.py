@@ -12,14 +12,13 @@ from minutes.source.order import in_reading_order
 from minutes.source.rows import join_rows
 from minutes.source.tables import ruled_rows
 from minutes.source.tracking import close_up
-from minutes.source.turned import join_turned
 
 
 def arrange(chars: PageChars) -> list[SetLine]:
     """The lines and table rows of a page in reading order."""
     rows, used = ruled_rows(chars)
     free = [at for at in range(len(chars.text)) if at not in used] if used else range(len(chars.text))
-    lines = join_turned(set_lines(chars, free))
+    lines = set_lines(chars, free)
     for line in lines:
         part_words(chars, line)
         close_up(chars, line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from math import cos, hypot, isfinite, pi
+from math import hypot, isfinite, pi, remainder
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
@@ -14,9 +14,6 @@ from minutes.source.geometry import by_address, page_turn
 #: Text painted with a stroke around it looks bold (ISO 32000-1, table 106).
 _STROKED = (1, 2)
 _BOLD_WEIGHT = 600
-#: The cosine of the steepest slope of a line that still reads as level.
-_LEVEL = 0.9
-
 
 _A, _I = ctypes.c_void_p, ctypes.c_int
 _font_size = by_address(pdfium_c.FPDFText_GetFontSize, ctypes.c_double, _A, _I)
@@ -42,8 +39,8 @@ class Styles:
         """How one character is set."""
         at = self._kept[index]
         # pdfium counts the angle clockwise, as /Rotate turns the page.
-        level = cos(_angle(self._handle, at) + self._turned) > _LEVEL
-        return Style(self._size(at), self._is_bold(at), level, self._base(at))
+        angle = remainder(_angle(self._handle, at) + self._turned, 2 * pi)
+        return Style(self._size(at), self._is_bold(at), _finite(angle), self._base(at))
 
     def _size(self, at: int) -> float:
         """The size of a character's font in points: the text matrix scales what the font says."""
