@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from math import hypot, isfinite, pi, remainder
+from math import atan2, hypot, isfinite, pi, remainder
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
@@ -17,7 +17,6 @@ _BOLD_WEIGHT = 600
 
 _A, _I = ctypes.c_void_p, ctypes.c_int
 _font_size = by_address(pdfium_c.FPDFText_GetFontSize, ctypes.c_double, _A, _I)
-_angle = by_address(pdfium_c.FPDFText_GetCharAngle, ctypes.c_float, _A, _I)
 _matrix = by_address(pdfium_c.FPDFText_GetMatrix, _I, _A, _I, _A)
 _origin = by_address(pdfium_c.FPDFText_GetCharOrigin, _I, _A, _I, _A, _A)
 _owner = by_address(pdfium_c.FPDFText_GetTextObject, _A, _A, _I)
@@ -38,16 +37,21 @@ class Styles:
     def style(self, index: int) -> Style:
         """How one character is set."""
         at = self._kept[index]
-        # pdfium counts the angle clockwise, as /Rotate turns the page.
-        angle = remainder(_angle(self._handle, at) + self._turned, 2 * pi)
-        return Style(self._size(at), self._is_bold(at), _finite(angle), self._base(at))
+        size, angle = self._size_and_angle(at)
+        return Style(size, self._is_bold(at), angle, self._base(at))
 
-    def _size(self, at: int) -> float:
-        """The size of a character's font in points: the text matrix scales what the font says."""
-        scale = 1.0
+    def _size_and_angle(self, at: int) -> tuple[float, float]:
+        """The size of a character's font in points, scaled by its matrix, and how far it is turned clockwise.
+
+        The angle is that of the line it stands on: pdfium's own is that of its stem, and slants with an italic.
+        """
+        scale, angle = 1.0, self._turned
         if _matrix(self._handle, at, ctypes.addressof(self._scale)):
-            scale = hypot(self._scale.c, self._scale.d)
-        return _finite(abs(float(_font_size(self._handle, at))) * scale)
+            matrix = self._scale
+            scale = hypot(matrix.c, matrix.d)
+            angle -= atan2(matrix.b, matrix.a)
+        size = abs(float(_font_size(self._handle, at))) * scale
+        return _finite(size), remainder(_finite(angle), 2 * pi)
 
     def _base(self, at: int) -> float:
         """How far down the page as displayed a character stands."""
