@@ -31,7 +31,9 @@ def part_words(chars: PageChars, line: SetLine) -> None:
         two for (one, two), gap in zip(pairwise(glyphs), gaps, strict=True) if two == one + 1 and gap > least
     }
     if parted:
-        line.pieces = [piece for at, here in enumerate(line.pieces) for piece in _with_space(here, at in parted)]
+        line.pieces = [
+            piece for at, here in enumerate(line.pieces) for piece in _with_space(here, at in parted)
+        ]
 
 
 def _with_space(piece: Piece, parted: bool) -> tuple[Piece, ...]:

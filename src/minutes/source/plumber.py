@@ -81,9 +81,7 @@ def read_page(page: Any, number: int) -> PageChars:
     styles: list[Style] = []
     for char in page.chars:
         rect = (char["x0"] - left, char["top"] - top, char["x1"] - left, char["bottom"] - top)
-        style = Style(
-            float(char["size"]), bool(_BOLD.search(str(char["fontname"]))), _angle(char), rect[3]
-        )
+        style = Style(float(char["size"]), bool(_BOLD.search(str(char["fontname"]))), _angle(char), rect[3])
         for one in _UNMAPPED.sub("\ufffd", char["text"]):
             chars.text.append(_SPELLED[ord(one)])
             chars.rects.append(rect)
