@@ -12,7 +12,7 @@ from minutes.source.lines import SPACE, TAB, Piece, SetLine
 FEWEST = 8
 #: In ems: a gap between words is wider than the usual gap between letters by this at least; where a space is seen
 #: anyway; and how much wider the narrowest gap between words is than the widest between letters.
-LEAST, SEEN, STEP = 0.09, 0.2, 0.04
+LEAST, SEEN, STEP = 0.1, 0.2, 0.04
 #: In ems: letters that overlap by more have boxes that tell nothing.
 TIGHTEST = -0.1
 
@@ -31,7 +31,9 @@ def part_words(chars: PageChars, line: SetLine) -> None:
         two for (one, two), gap in zip(pairwise(glyphs), gaps, strict=True) if two == one + 1 and gap > least
     }
     if parted:
-        line.pieces = [piece for at, here in enumerate(line.pieces) for piece in _with_space(here, at in parted)]
+        line.pieces = [
+            piece for at, here in enumerate(line.pieces) for piece in _with_space(here, at in parted)
+        ]
 
 
 def _with_space(piece: Piece, parted: bool) -> tuple[Piece, ...]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from minutes.source.capitals import join_capitals
 from minutes.source.chars import PageChars
 from minutes.source.lines import (
     COLUMN_GAP,
@@ -20,6 +21,7 @@ from minutes.source.lines import (
 )
 from minutes.source.overprints import drop_overprints, has_overprints
 from minutes.source.superscripts import spell_raised
+from minutes.source.turned import join_turned
 
 #: In points: lines whose letters stand this near to one height are level.
 LEVEL = 2
@@ -35,10 +37,11 @@ def set_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) ->
     lines = build_lines(chars, indices, columns)
     if has_overprints(lines):
         lines = build_lines(*drop_overprints(chars, indices), columns)
+    lines = join_turned(chars, lines)
     for line in lines:
         if line.mixed:
             line.pieces = spell_raised(line.pieces, chars)
-    return join_markers(join_halves(lines, columns))
+    return join_markers(join_halves(join_capitals(lines), columns))
 
 
 def join_markers(lines: list[SetLine]) -> list[SetLine]:
@@ -125,7 +128,7 @@ def _put_together(left: SetLine, right: SetLine, key: int, columns: bool) -> Set
         between = [SPACE]
     pieces = left.pieces + between + right.pieces
     top, bottom = min(left.top, right.top), max(left.bottom, right.bottom)
-    style = left.size, left.bold, left.level, left.base
+    style = left.size, left.bold, left.angle, left.base
     return SetLine(key, pieces, left.x0, top, right.x1, bottom, *style)
 
 

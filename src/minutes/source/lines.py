@@ -43,7 +43,7 @@ class SetLine:
 
     ``key`` orders lines as their first glyph stands in the content. ``base`` is how far down the page the line's
     letters stand. ``table`` numbers the table that a row belongs to (0: none). ``mixed`` tells that its glyphs end
-    at different heights.
+    at different heights; ``angle`` by how many radians it is turned clockwise.
     """
 
     key: int
@@ -54,7 +54,7 @@ class SetLine:
     bottom: float = 0.0
     size: float = 0.0
     bold: bool = False
-    level: bool = True
+    angle: float = 0.0
     base: float = 0.0
     table: int = 0
     mixed: bool = False
@@ -173,7 +173,7 @@ def _settle(line: SetLine, chars: PageChars) -> None:
     styles = [chars.style(at) for at in sample]
     line.size = median(style.size for style in styles)
     line.bold = 2 * sum(style.bold for style in styles) > len(styles)
-    line.level = styles[0].level
+    line.angle = styles[0].angle
     line.base = median(style.base for style in styles)
     if _is_justified(line, chars):
         line.pieces = [piece for piece in line.pieces if piece != TAB]

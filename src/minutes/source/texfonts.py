@@ -95,7 +95,9 @@ def _tables(
         for glyphs, some, letters in zip(fonts, used, lettered, strict=True)
         if letters
     )
-    if len(_FOREIGN & shown) > _MOST_FOREIGN or (_T1_ONLY.isdisjoint(shown) and not _CP1252.isdisjoint(shown)):
+    if len(_FOREIGN & shown) > _MOST_FOREIGN or (
+        _T1_ONLY.isdisjoint(shown) and not _CP1252.isdisjoint(shown)
+    ):
         return []
     letters_table = _OT1 if old else _T1
     return [

@@ -11,8 +11,9 @@ from minutes.source.lines import TAB, Piece, SetLine
 
 #: So many single letters in a row, each with a gap after it, are one letter-spaced text.
 FEWEST = 4
-#: Where spaces were typed between them, so many of them differ: a row of ticks or of initials is none.
-FEWEST_KINDS = 3
+#: Where spaces were typed between them there are more in a line of other words, and so many of them differ: a row
+#: of ticks or of initials is none.
+FEWEST_TYPED, FEWEST_KINDS = 5, 3
 #: In ems: the gaps between letters that are set apart, and by how much one between words is wider.
 NARROWEST, WIDEST = 0.1, 0.8
 WORD = 0.2
@@ -52,7 +53,10 @@ def close_up(chars: PageChars, line: SetLine) -> None:
         run = gaps[first:last]
         letters = "".join(line.pieces[gap.end][0] for gap in run[:-1])
         letters = line.pieces[run[0].start - 1][0] + letters + line.pieces[run[-1].end][0]
-        if _is_spaced(run) and _is_word_like(letters, any(gap.printed for gap in run)):
+        printed = any(gap.printed for gap in run)
+        if printed and len(letters) < FEWEST_TYPED and len(run) < len(gaps):
+            continue
+        if _is_spaced(run) and _is_word_like(letters, printed):
             taken |= _inside_words(run)
     for first, last in _enclosed(gaps):
         run, outer = gaps[first:last], min(gaps[first - 1].width, gaps[last].width)
@@ -110,7 +114,9 @@ def _enclosed(gaps: list[_Gap]) -> list[tuple[int, int]]:
 def _is_spaced(gaps: list[_Gap]) -> bool:
     ordered = sorted(gap.width for gap in gaps)
     return (
-        len(gaps) >= FEWEST - 1 and median(ordered) < WIDEST and ordered[int(len(ordered) * NARROW)] > NARROWEST
+        len(gaps) >= FEWEST - 1
+        and median(ordered) < WIDEST
+        and ordered[int(len(ordered) * NARROW)] > NARROWEST
     )
 
 
@@ -127,5 +133,3 @@ def _inside_words(gaps: list[_Gap]) -> set[int]:
     """The places of the spaces that stand between letters of one word."""
     usual = median(gap.width for gap in gaps)
     return {at for gap in gaps if gap.width < usual + WORD for at in range(gap.start, gap.end)}
-
-
