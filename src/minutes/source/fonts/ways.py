@@ -39,6 +39,9 @@ def sound(face: Face, code: int) -> str | None:
     text = face.declared(code)
     if not text or _CONTROL.search(text):
         return None
+    if text.isspace() and face.outline(code):
+        # A blank that has ink is none.
+        return None
     if face.composite and text == chr(code) and not is_usual(text):
         return None
     return unicodedata.normalize("NFC", text)
