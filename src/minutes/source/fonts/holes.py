@@ -25,7 +25,7 @@ _WORDS = 60
 _ROUNDS = 6
 #: In bits: a word of the dictionary beside one that the letters allow; how far a choice must lead before others.
 _LISTED = 3.0
-_LEAD = 2.5
+_LEAD = 2.0
 #: Words that cost more bits a glyph are none.
 _FAIR = 5.2
 #: An accent does not change a letter's width, by so many ems; a ligature is as wide as its letters, or less.

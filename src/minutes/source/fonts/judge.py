@@ -13,8 +13,8 @@ from minutes.source.fonts.words import Token, Word
 SOLVED = ("fr", "en", "es")
 #: What a glyph of no known letter costs, in bits, and one that is no letter, and a change inside a word.
 UNKNOWN, SIGN, CHANGE = 14.0, 5.0, 6.0
-#: What a capital costs, and a sign where none stands.
-_CAPITAL, _STRAY = 1.0, 6.0
+#: What a capital costs, among capitals and elsewhere, and a sign where none stands.
+_ALL_CAPITAL, _CAPITAL, _STRAY = 0.3, 1.0, 6.0
 #: What stands for a glyph of which nothing is known.
 NOTHING = "\ufffd"
 
@@ -61,7 +61,8 @@ class Judge:
         for piece in _PIECE.findall(text):
             if _kind(piece) == "letters":
                 capitals = sum(map(str.isupper, piece))
-                total += self.model.cost(piece) + CHANGE * len(_HUMP.findall(piece)) + _CAPITAL * capitals
+                each = _ALL_CAPITAL if 1 < capitals == len(piece) else _CAPITAL
+                total += self.model.cost(piece) + CHANGE * len(_HUMP.findall(piece)) + each * capitals
         return total
 
     def per_glyph(self, words: Iterable[tuple[Word, int]], letters: Mapping[Token, str]) -> float:
