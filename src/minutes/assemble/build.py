@@ -76,7 +76,13 @@ def _quality(parts: Parts) -> Quality:
         for page in parts.pages
     )
     score = round(parts.garble_score, 4)
-    return Quality(garble_score=score, pages=pages, repairs=dict(parts.repairs), ocr=False)
+    return Quality(
+        garble_score=score,
+        pages=pages,
+        repairs=dict(parts.repairs),
+        ocr=False,
+        letters=dict(parts.document.raw.recovered),
+    )
 
 
 def _language(language: Language) -> LanguageInfo:

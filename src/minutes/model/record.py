@@ -212,6 +212,11 @@ class Quality(Part):
     pages: tuple[PageInfo, ...] = Field((), description="The same page by page, and what read each page.")
     repairs: dict[str, int] = Field(description="How often each repair rule changed the text.")
     ocr: bool = Field(description="Whether any page was read from its image.")
+    letters: dict[str, int] = Field(
+        default_factory=dict,
+        description="How many characters were recovered from fonts that do not say what their glyphs stand for, by "
+        "the way: glyph-names, font-cmap, glyph-order, outlines or statistics; empty where all fonts say it.",
+    )
 
 
 class ProblemInfo(Part):

@@ -47,7 +47,8 @@ class PageChars:
 
     ``text`` and ``rects`` go in step. ``parted`` holds the indices before which the reader sees a space that
     is not printed. ``style`` tells how the glyph at an index is set; ask it only while the page is open.
-    ``rulings`` are the straight lines that are drawn, as thin rectangles.
+    ``rulings`` are the straight lines that are drawn, as thin rectangles. ``holes``: whether glyphs were met that
+    no map explains and that look like other characters.
     """
 
     number: int
@@ -59,6 +60,7 @@ class PageChars:
     parted: set[int]
     style: Callable[[int], Style]
     rulings: list[Rect] = field(default_factory=list)
+    holes: bool = False
 
 
 def keep_inside(chars: PageChars) -> PageChars:

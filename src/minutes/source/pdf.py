@@ -19,6 +19,9 @@ from minutes.source.pdfium import count_chars, has_marks, open_page, page_text, 
 from minutes.source.plumber import Plumber, better_of
 from minutes.source.request import printable, too_long
 
+#: Pages that are studied where what is wrong does not show in their text.
+_STUDIED_AHEAD = 8
+
 
 class _Reading:
     """One PDF under way: what was read so far, and what went wrong with it."""
@@ -50,18 +53,22 @@ class _Reading:
 
     def _with_letters(self, chars: PageChars) -> PageChars:
         """The page; where its fonts' maps cannot be true, with the letters that they stand for."""
-        if not is_suspicious("".join(chars.text)):
-            return chars
-        if not self.fonts.solved:
-            self._study_from(chars.number)
+        if not self.fonts.solved and (chars.holes or is_suspicious("".join(chars.text))):
+            self._study_from(chars.number, 1 if not chars.holes else _STUDIED_AHEAD)
         return self.fonts.mend(chars)
 
-    def _study_from(self, first: int) -> None:
-        """Look at all pages from the first suspicious one on: the more text, the surer its letters."""
+    def _study_from(self, first: int, pages: int) -> None:
+        """Look at ``pages`` from the first suspicious one on, and behind them at those that are suspicious too.
+
+        The more text, the surer its letters.
+        """
         for number in range(first, pdfium_c.FPDF_GetPageCount(self.document) + 1):
             with open_page(self.document, number) as (_, text_page):
-                if text_page and is_suspicious(page_text(text_page)) and not self.fonts.study(number):
-                    break
+                if not text_page:
+                    continue
+                doubted = number < first + pages or is_suspicious(page_text(text_page))
+            if doubted and not self.fonts.study(number):
+                break
         self.fonts.solve()
 
     def _add_missing(self) -> None:

@@ -16,6 +16,7 @@ from minutes.source.rulings import read_rulings
 from minutes.source.styles import Styles
 from minutes.source.texfonts import spell_tex
 from minutes.source.twins import restore_twins
+from minutes.source.unmapped import has_holes
 
 _SPACE = 0x20
 _SPACES = frozenset((_SPACE, 0x0A, 0x0D))
@@ -79,7 +80,8 @@ def read_page(page: Any, text_page: Any, number: int) -> PageChars:
     spell_tex(text_page, codes, kept, text, rects)
     style = Styles(page, text_page, kept).style
     rulings = read_rulings(page, turn)
-    chars = PageChars(number, width, height, PDFIUM, text, rects, parted, style, rulings)
+    holes = has_holes(handle, number, kept, text, rects)
+    chars = PageChars(number, width, height, PDFIUM, text, rects, parted, style, rulings, holes)
     return keep_inside(restore_twins(page, text_page, kept, chars))
 
 

@@ -12,6 +12,7 @@ from pdfminer.pdffont import PDFCIDFont, PDFType3Font
 from pdfminer.pdftypes import PDFStream, resolve1, stream_value
 from pdfminer.psparser import PSLiteral
 
+from minutes.source.fonts.orders import tex_encoding
 from minutes.source.fonts.programs import Program, open_program
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ class Face:
     def named(self, code: int) -> str | None:
         """What the name of the glyph says, by the Adobe Glyph List."""
         name = self._name(code)
+        if self.drawn and name == f"a{code}":
+            # How TeX's drivers name the glyphs of its bitmaps.
+            return tex_encoding().get(code)
         return _spell(name) if name else None
 
     def mapped(self, code: int) -> str | None:

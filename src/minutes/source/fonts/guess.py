@@ -14,6 +14,8 @@ from minutes.source.fonts.words import Token, Word
 
 #: Text of real words costs fewer bits a glyph; a solution must win this many of what it costs as it stands.
 _SURE, WON = 4.2, 0.8
+#: A first climb that ends above leads nowhere.
+_HOPELESS = 5.6
 #: So many distinct words and glyphs are needed to solve a font by its letters alone.
 _WORDS, _GLYPHS = 40, 250
 #: Of the longer words, weighed once each, at least this share must be in the dictionary, and more than before.
@@ -38,13 +40,15 @@ def permuted(
     best: tuple[float, str, dict[Token, str]] = (float("inf"), "", {})
     for free in ([small] if len(small) > 5 else []) + ([any_] if any_ != small else []):
         # A first climb tells the language, a longer one the letters.
-        quick = min(SOLVED, key=lambda code: _substitute(Judge(code), words, letters, free, 0)[0])
-        cost, found = _substitute(Judge(quick), words, letters, free, _STARTS)
+        quick, code = min((_substitute(Judge(code), words, letters, free, 0)[0], code) for code in SOLVED)
+        if quick > _HOPELESS:
+            continue
+        cost, found = _substitute(Judge(code), words, letters, free, _STARTS)
         if cost < best[0] - 0.05:
-            best = (cost, quick, found)
+            best = (cost, code, found)
         if best[0] < _SURE:
             break
-    _, code, found = best
+    code, found = best[1:]
     if not found or not _convinces(Judge(code), words, letters, {**letters, **found}):
         return {}
     return found

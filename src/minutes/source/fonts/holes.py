@@ -14,32 +14,18 @@ from minutes.source.fonts.words import Token, Word
 
 #: What one glyph may stand for, beside letters: ligatures, with the bits by which they are rare, and the signs that
 #: stand inside words.
-LIGATURES = (
-    "fi",
-    "ff",
-    "fl",
-    "ffi",
-    "ffl",
-    "ti",
-    "tt",
-    "tti",
-    "ft",
-    "fft",
-    "fb",
-    "fj",
-    "fh",
-    "fk",
-    "Th",
-    "ct",
-    "st",
-)
+LIGATURES = {
+    **dict.fromkeys(("fi", "ff", "fl", "ffi", "ffl"), 0.0),
+    **dict.fromkeys(("ti", "tt", "tti", "ft"), 1.0),
+    **dict.fromkeys(("fft", "fb", "fj", "fh", "fk", "Th", "ct", "st"), 4.0),
+}
 _SIGNS = ("’", "-")
 #: Each unknown glyph is weighed in so many words, and all of them so often.
 _WORDS = 60
 _ROUNDS = 6
 #: In bits: a word of the dictionary beside one that the letters allow; how far a choice must lead before others.
 _LISTED = 3.0
-_LEAD = 2.5
+_LEAD = 2.0
 #: Words that cost more bits a glyph are none.
 _FAIR = 5.2
 #: An accent does not change a letter's width, by so many ems; a ligature is as wide as its letters, or less.
@@ -71,7 +57,7 @@ class Ear:
 
     def _listed(self, text: str) -> float:
         parts = _parts(text)
-        total = self._judge.cost("".join(" " if char.isalpha() else char for char in text).replace(" ", ""))
+        total = self._judge.signs(text)
         for at, part in enumerate(parts):
             if at + 1 < len(parts) and _ELIDED.fullmatch(part):
                 total += _LISTED
@@ -153,9 +139,8 @@ class Holes:
         frames = [(self._frame(word, token, state), math.sqrt(count)) for word, count in sample]
         for choice in self._choices:
             if choice not in closed:
-                costs[choice] = sum(
-                    weight * self._ear.cost(frame.replace("\0", choice)) for frame, weight in frames
-                )
+                bits = sum(weight * self._ear.cost(frame.replace("\0", choice)) for frame, weight in frames)
+                costs[choice] = bits + LIGATURES.get(choice, 0.0) + self._misfit(token, choice)
         return costs
 
     def _misfit(self, token: Token, choice: str) -> float:
@@ -168,7 +153,10 @@ class Holes:
         ratio = self._width(token) / wide
         if len(choice) > 1:
             return 0.0 if _NARROWER < ratio < _WIDER else _MISFIT
-        return -_FIT if abs(ratio - 1) * wide < _EXACT else _MISFIT
+        if abs(ratio - 1) * wide < _EXACT:
+            return -_FIT
+        # An accent may be wider than the i below it.
+        return _MISFIT if _bare(choice) not in "iI" or ratio < 1 else 0.0
 
     def _frame(self, word: Word, token: Token, state: Mapping[Token, str]) -> str:
         return "".join("\0" if one == token else state.get(one, NOTHING) for one in word)
@@ -181,7 +169,7 @@ class Holes:
         state = {**self._letters, **guesses}
         spelt = [(spell(word, state), count) for word, count in sample]
         bits = sum(self._ear.cost(word) * count for word, count in spelt)
-        length = sum(len(word) * count for word, count in spelt)
+        length = sum((len(word) + 1) * count for word, count in spelt)
         clear = len(ranked) < 2 or ranked[1] - ranked[0] >= _LEAD
         return clear and bits <= _FAIR * length
 

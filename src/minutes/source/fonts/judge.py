@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from minutes.letters import LetterModel, letter_model
 from minutes.source.fonts.words import Token, Word
@@ -12,8 +13,8 @@ from minutes.source.fonts.words import Token, Word
 SOLVED = ("fr", "en", "es")
 #: What a glyph of no known letter costs, in bits, and one that is no letter, and a change inside a word.
 UNKNOWN, SIGN, CHANGE = 14.0, 5.0, 6.0
-#: What a capital costs, and a sign where none stands.
-_CAPITAL, _STRAY = 1.0, 6.0
+#: What a capital costs, among capitals and elsewhere, and a sign where none stands.
+_ALL_CAPITAL, _CAPITAL, _STRAY = 0.3, 1.0, 6.0
 #: What stands for a glyph of which nothing is known.
 NOTHING = "\ufffd"
 
@@ -48,22 +49,21 @@ class Judge:
             known = self._known[text] = self._cost(text)
         return known
 
+    def signs(self, text: str) -> float:
+        """The bits of all that is no letter in a word, and of where it stands."""
+        kinds = [_kind(piece) for piece in _PIECE.findall(text)]
+        changes = sum(bool(one) and bool(two) and one != two for one, two in pairwise(kinds))
+        other = sum(SIGN for char in text if not char.isalpha()) + (UNKNOWN - SIGN) * len(_ODD.findall(text))
+        return other + CHANGE * changes + _STRAY * len(_STRAY_SIGN.findall(text))
+
     def _cost(self, text: str) -> float:
-        total, before = 0.0, ""
+        total = self.signs(text)
         for piece in _PIECE.findall(text):
-            if piece[0].isalpha():
-                total += self.model.cost(piece) + CHANGE * len(_HUMP.findall(piece))
-                total += _CAPITAL * sum(map(str.isupper, piece))
-                kind = "letters"
-            elif piece[0].isdigit():
-                total += SIGN * len(piece)
-                kind = "digits"
-            else:
-                total += UNKNOWN if _ODD.match(piece) else SIGN
-                kind = ""
-            total += CHANGE * (bool(kind) and bool(before) and kind != before)
-            before = kind
-        return total + _STRAY * len(_STRAY_SIGN.findall(text))
+            if _kind(piece) == "letters":
+                capitals = sum(map(str.isupper, piece))
+                each = _ALL_CAPITAL if 1 < capitals == len(piece) else _CAPITAL
+                total += self.model.cost(piece) + CHANGE * len(_HUMP.findall(piece)) + each * capitals
+        return total
 
     def per_glyph(self, words: Iterable[tuple[Word, int]], letters: Mapping[Token, str]) -> float:
         """The bits a glyph of words under a lettering; a glyph without a letter counts as unknown."""
@@ -72,6 +72,10 @@ class Judge:
             total += count * self.cost(spell(word, letters))
             length += count * len(word)
         return total / length if length else 0.0
+
+
+def _kind(piece: str) -> str:
+    return "letters" if piece[0].isalpha() else "digits" if piece[0].isdigit() else ""
 
 
 def spell(word: Word, letters: Mapping[Token, str]) -> str:

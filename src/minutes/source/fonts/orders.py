@@ -64,6 +64,19 @@ _RUN = re.compile(r"(\d+) (.+?)(?=\|\d+ |\n|$)")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 
 
+#: Where TeX's T1 encoding (Cork, 1990) is not ASCII or Latin-1.
+_CORK = """
+16 “”„«»–—|27 ﬀﬁﬂﬃﬄ|39 ’|96 ‘|127 -|215 Œ|223 S|247 œ|255 ß
+"""
+
+
+@cache
+def tex_encoding() -> Order:
+    """What the codes of TeX's fonts with accented letters stand for."""
+    latin = {code: chr(code) for code in (*range(33, 127), *range(192, 256))}
+    return latin | _spread(_CORK)
+
+
 @cache
 def orders() -> Mapping[str, Order]:
     """The known orders by name, the most common first."""

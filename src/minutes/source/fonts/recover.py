@@ -126,7 +126,9 @@ def recover(fonts: Fonts) -> dict[Token, Letter]:
             _guess_all(fonts, font)
     _guess_rest(fonts, doubted)
     _take_symbols(fonts)
-    return fonts.found
+    # Where the font as a whole makes no sense still, single letters of it are no help to anyone.
+    unsolved = {font for font in doubted if _bits(fonts, font) > FOREIGN}
+    return {token: letter for token, letter in fonts.found.items() if token[0] not in unsolved}
 
 
 def _fill_numbers(fonts: Fonts, font: int) -> None:

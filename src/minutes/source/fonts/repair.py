@@ -90,5 +90,7 @@ class FontRepair:
         from minutes.source.fonts.ways import sound
 
         face = self._faces[token[0]]
-        text = sound(face, token[1])
-        return text.isspace() if text else face.outline(token[1]) == ""
+        outline = face.outline(token[1])
+        if outline is not None:
+            return outline == ""
+        return (sound(face, token[1]) or "x").isspace()

@@ -25,7 +25,7 @@ _USUAL = re.compile(
     r"\u20ac\u2116\u2122\u2190-\u2193\u2212\u2264\u2265\u25a0-\u25ff\u2600-\u27bf\ufb00-\ufb06]+"
 )
 #: How far off characters were seen that are glyph numbers of a font in the order of ASCII, or the like.
-_SHIFTS = tuple(by for by in range(-32, 33) if by)
+_SHIFTS = tuple(by for by in range(-31, 32) if by)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ue000-\uf8ff]")
 
 
@@ -38,6 +38,9 @@ def sound(face: Face, code: int) -> str | None:
     """What a font's map says of a code, unless that is nothing, a sign of control, or the code over again."""
     text = face.declared(code)
     if not text or _CONTROL.search(text):
+        return None
+    if text.isspace() and face.outline(code):
+        # A blank that has ink is none.
         return None
     if face.composite and text == chr(code) and not is_usual(text):
         return None
