@@ -52,7 +52,10 @@ def test_every_letter_and_digit_of_the_raw_text_survives_in_order(cleaned, text)
     plain = "".join(c for c in text if c.isascii() or c in "éÉœ\u00a0\u202f\u2010\u2011\u200b\ufeff\u00ad")
     letters = [c for c in plain if c.isalnum()]
     document = cleaned(plain)
-    assume(not {f"clean/{rule}" for rule in ("doubled-letters", "doubled-words", "code-pages")} & set(repairs(document)))
+    assume(
+        not {f"clean/{rule}" for rule in ("doubled-letters", "doubled-words", "code-pages")}
+        & set(repairs(document))
+    )
     assert [c for c in document.text if c.isalnum()] == letters
 
 

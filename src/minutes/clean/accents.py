@@ -93,7 +93,7 @@ def _is_known(reading: _Reading) -> bool:
     return (
         bool(reading.changes)
         and not any(sign in reading.text for sign in _SIGN)
-        and max(map(len, runs)) >= _SHORT
+        and (max(map(len, runs)) >= _SHORT or "ç" in reading.text)
         and all(known(run, _ROMANCE) for run in runs)
     )
 

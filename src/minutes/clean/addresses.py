@@ -26,7 +26,9 @@ _OPEN = re.compile(r"(?:https?://|www\.)[^\s<>«»“”()]*(?P<last>[/_=?&%.~+#
 _MAIL = re.compile(rf"[\w.+-]+@(?:[\w-]+\.)+\n(?P<top>{_TOP})(?![\w@])")
 # What goes on with an address: signs that words do not have, or the name of a file; no word that may begin a
 # sentence, no date.
-_GOES_ON = re.compile(r"[^\s]*[_=&%#][^\s]*|[\w./-]+\.(?:html?|pdf|php|aspx?|jsp|docx?|xlsx?)|(?=.*[a-z])(?:[\w.-]+/){2,}\S*")
+_GOES_ON = re.compile(
+    r"[^\s]*[_=&%#][^\s]*|[\w./-]+\.(?:html?|pdf|php|aspx?|jsp|docx?|xlsx?)|(?=.*[a-z])(?:[\w.-]+/){2,}\S*"
+)
 _STARTS = re.compile(r"https?://|www\.")
 _LIKELY = re.compile(r"@|://|www\.|\d–\n")
 

@@ -156,7 +156,7 @@ def _weight(word: str, own: Counter[str]) -> float:
         return 0.0
     codes = ("fr",) if "œ" in word else ("fr", "en", "es")
     share = max(frequency(parts[-1], code) for code in codes)
-    return (share if share >= _COMMON else 0.0) + 100.0 * own[parts[-1].casefold()]
+    return (share if share >= _least(parts[-1]) else 0.0) + 100.0 * own[parts[-1].casefold()]
 
 
 def dropped_ligatures(text: str) -> Iterator[Edit]:
