@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from minutes.letters import frequency
@@ -117,6 +118,7 @@ def _by_evidence(before: str, after: str, habits: Habits) -> bool | None:
     return False if first + second in habits.words else None
 
 
+@lru_cache(maxsize=5_000)
 def breaks_a_word(before: str, after: str) -> bool:
     """Whether a language has the joined word and lacks one of its parts, or has it seldom.
 

@@ -18,7 +18,8 @@ _SPLIT = re.compile(
     rf"|(?<!\w)(?P<head>{_W}+)[ ](?P<tail>ff{_W}+)(?!\w)"
     rf"|(?<!\w)(?P<first>{_W}*ff[il]?)[ ](?P<rest>[a-zß-öø-ÿœ]+)(?!\w)"
 )
-_SPLIT_LIKELY = re.compile(r"\b(?:ff[il]?|f[il]) [a-zß-öø-ÿœ]|\w ff|ff[il]? [a-zß-öø-ÿœ]")
+_SITE = re.compile(r"f(?:(?<= f)f|f?[fil]?(?= ))[il]?")
+_SPLIT_LIKELY = (" ff", "ff ", "ffi ", "ffl ", " fi ", " fl ", "\nfi ", "\nfl ", "’fi ", "’fl ", "'fi ", "'fl ")
 
 _HOLED = re.compile(rf"(?:{_W}|\ufffd)*\ufffd(?:{_W}|\ufffd)*")
 _LIGATURES = ("fi", "ff", "fl", "ffi", "ffl", "ti", "tt", "tti", "ft")
@@ -43,6 +44,8 @@ _FAMILIES = (
 )
 #: Of those so many of a hundred may be left, and so many different words must be whole again.
 _LEFT, _WITNESSES = 10, 3
+#: One of them must stand among so many characters at the head of the document.
+_SAMPLE = 10_000
 _WORDS = re.compile(rf"{_W}+")
 _WHOLE = re.compile(rf"(?<![\w\ufffd]){_W}{{4,}}(?![\w\ufffd])")
 _ELIDES = re.compile(r"[aeiouyhàâéèêîôœ]\w{2,}", re.IGNORECASE)
@@ -52,9 +55,9 @@ _ONE_BLANK = re.compile(r"[ ]")
 
 def split_ligatures(text: str) -> Iterator[Edit]:
     """Close the blanks about a ligature (``a ffi nity``, ``e ffectif``) where only the closed word is a word."""
-    if not _SPLIT_LIKELY.search(text):
+    if not any(sign in text for sign in _SPLIT_LIKELY):
         return
-    for match in _SPLIT.finditer(text):
+    for match in _split_places(text):
         parts = [part for part in match.groups() if part]
         joined = _joined(parts, match["mid"])
         at = match.start()
@@ -63,6 +66,26 @@ def split_ligatures(text: str) -> Iterator[Edit]:
             if joined[index]:
                 yield Edit(Span(at, at + 1), "", "clean/split-ligatures")
             at += 1
+
+
+def _split_places(text: str) -> Iterator[re.Match[str]]:
+    """The matches of _SPLIT about an f that has company and a blank beside it."""
+    done = 0
+    for site in _SITE.finditer(text):
+        start = _word_start(text, site.start())
+        before = _word_start(text, start - 1) if text[start - 1 : start] == " " else start
+        for at in (before, start):
+            match = _SPLIT.match(text, at) if at >= done else None
+            if match:
+                yield match
+                done = match.end()
+                break
+
+
+def _word_start(text: str, at: int) -> int:
+    while at > 0 and text[at - 1].isalpha():
+        at -= 1
+    return at
 
 
 def _joined(parts: Sequence[str], mid: str | None) -> tuple[bool, ...]:
@@ -168,6 +191,8 @@ def dropped_ligatures(text: str) -> Iterator[Edit]:
     for ligatures, marks, share in _FAMILIES:
         count = sum(map(text.count, marks))
         if 100_000 * count <= _LEFT * share * len(text):
+            if not any(_dropped(text[:_SAMPLE], ligatures)):
+                continue
             found = list(_dropped(text, ligatures))
             if len({(text[max(span.start - 9, 0) : span.end + 9]) for span, _ in found}) >= _WITNESSES:
                 for span, new in found:

@@ -56,8 +56,10 @@ def _suspects() -> re.Pattern[str]:
     """The cheap test: what one of the mix-ups makes, and sound text in the three languages hardly has."""
     made = {char for mix in mix_ups() for char in mix.options}
     odd = "".join(sorted(made - LETTERS - SIGNS))
-    # After a capital Ã, Â and Å come of UTF-8; small ones of the usual letters show in too many sound words.
-    return re.compile(f"[{re.escape(odd)}ÃÂ]|(?<=[{_SMALL}])[À-ÖØ-ÞŸŒ]|(?<=[a-z])[…”“—–](?=[a-z])|\\blâ")
+    # Ã and Â come of UTF-8, â in ``lâordre`` too; the other letters show in too many sound words. One set of
+    # characters stands in front of all, for speed.
+    every, cut = f"{re.escape(odd)}ÃÂÀ-ÖØ-ÞŸŒ…”“—–â", r"(?<=[a-z][…”“—–])(?=[a-z])|(?<=\blâ)"
+    return re.compile(f"[{every}](?:(?<=[{re.escape(odd)}ÃÂ])|(?<=[{_SMALL}][À-ÖØ-ÞŸŒ])|{cut})")
 
 
 def code_pages(text: str) -> Iterator[Edit]:
