@@ -19,7 +19,20 @@ _SPLIT = re.compile(
     rf"|(?<!\w)(?P<first>{_W}*ff[il]?)[ ](?P<rest>[a-zß-öø-ÿœ]+)(?!\w)"
 )
 _SITE = re.compile(r"f(?:(?<= f)f|f?[fil]?(?= ))[il]?")
-_SPLIT_LIKELY = (" ff", "ff ", "ffi ", "ffl ", " fi ", " fl ", "\nfi ", "\nfl ", "’fi ", "’fl ", "'fi ", "'fl ")
+_SPLIT_LIKELY = (
+    " ff",
+    "ff ",
+    "ffi ",
+    "ffl ",
+    " fi ",
+    " fl ",
+    "\nfi ",
+    "\nfl ",
+    "’fi ",
+    "’fl ",
+    "'fi ",
+    "'fl ",
+)
 
 _HOLED = re.compile(rf"(?:{_W}|\ufffd)*\ufffd(?:{_W}|\ufffd)*")
 _LIGATURES = ("fi", "ff", "fl", "ffi", "ffl", "ti", "tt", "tti", "ft")
