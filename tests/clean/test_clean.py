@@ -155,4 +155,5 @@ def test_a_mended_word_leads_back_to_what_was_printed(cleaned, word):
     at = document.text.index(word)
     found = document.to_raw(Span(at, at + len(word))).of(document.raw.text)
     # A copy that was taken out at the very end of a word is no part of it.
-    assert printed_as.startswith(found) and len(printed_as) - len(found) <= 1
+    assert printed_as.startswith(found)
+    assert len(printed_as) - len(found) <= 1

@@ -11,7 +11,7 @@ from minutes.model.document import RawDocument
 from minutes.text import Edit, Span
 
 _HYPHEN = re.compile("-[\u2010\u2011]|[\u2010\u2011]-?|(?<=\\w)-\u00ad(?=\\w)")
-_DOUBLED = re.compile(r"(?<=[^\W_])--(?=[^\W_])")
+_DOUBLED = re.compile(r"(?<=[^\W_])--(?=\n?[^\W_])")
 #: So many doubled hyphens, and no single one in a word, are the way of a document.
 _HABIT = 3
 

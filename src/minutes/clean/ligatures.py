@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import chain, pairwise, product
 from math import prod
 
 from minutes.clean.words import known, plausible, word_cost
@@ -59,11 +59,13 @@ _FAMILIES = (
 _LEFT, _WITNESSES = 10, 3
 #: One of them must stand among so many characters at the head of the document.
 _SAMPLE = 10_000
+#: Pieces that a word without its ligatures falls into, at most.
+_PIECES = 3
+_DROPPED = "clean/dropped-ligatures"
 _WORDS = re.compile(rf"{_W}+")
 _WHOLE = re.compile(rf"(?<![\w\ufffd]){_W}{{4,}}(?![\w\ufffd])")
 _ELIDES = re.compile(r"[aeiouyhàâéèêîôœ]\w{2,}", re.IGNORECASE)
 _ELIDED = frozenset(("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu"))
-_ONE_BLANK = re.compile(r"[ ]")
 
 
 def split_ligatures(text: str) -> Iterator[Edit]:
@@ -109,8 +111,7 @@ def _joined(parts: Sequence[str], mid: str | None) -> tuple[bool, ...]:
     best, least = (False,) * (len(parts) - 1), float("inf")
     for way in ways:
         words = _closed(parts, way)
-        made = [word for word in words if word not in parts]
-        if all(map(known, made)) and (mid or not all(map(known, parts))):
+        if all(map(known, words)) and (mid or not all(map(known, parts))):
             cost = sum(map(word_cost, words))
             best, least = (way, cost) if cost < least else (best, least)
     return best
@@ -201,35 +202,48 @@ def dropped_ligatures(text: str) -> Iterator[Edit]:
     The rule works in a document that has next to none of their letters and in which several different words
     prove it: known words with the ligature, of pieces that are no words of the document's language.
     """
-    for ligatures, marks, share in _FAMILIES:
-        count = sum(map(text.count, marks))
-        if 100_000 * count <= _LEFT * share * len(text):
-            if not any(_dropped(text[:_SAMPLE], ligatures)):
-                continue
-            found = list(_dropped(text, ligatures))
-            if len({(text[max(span.start - 9, 0) : span.end + 9]) for span, _ in found}) >= _WITNESSES:
-                for span, new in found:
-                    yield Edit(span, new, "clean/dropped-ligatures")
+    lacking = [
+        ligatures
+        for ligatures, marks, share in _FAMILIES
+        if 100_000 * sum(map(text.count, marks)) <= _LEFT * share * len(text)
+    ]
+    ligatures = tuple(chain.from_iterable(lacking))
+    if not ligatures or not any(_dropped(text[:_SAMPLE], ligatures)):
+        return
+    found = list(_dropped(text, ligatures))
+    if len({text[max(edits[0].span.start - 9, 0) : edits[0].span.end + 9] for edits in found}) >= _WITNESSES:
+        yield from chain.from_iterable(found)
 
 
-def _dropped(text: str, ligatures: Sequence[str]) -> Iterator[tuple[Span, str]]:
+def _dropped(text: str, ligatures: Sequence[str]) -> Iterator[list[Edit]]:
+    """The edits that put the ligatures back, word by word."""
     code = _language(text)
     words = list(_WORDS.finditer(text))
     taken = -1
     for index, word in enumerate(words):
         if word.start() < taken:
             continue
-        after = words[index + 1] if index + 1 < len(words) else None
-        if after and text[word.end() : after.start()] == " ":
-            pair = (word.group(), after.group())
-            new = _between(pair, ligatures, code)
-            if new:
-                yield Span(word.end(), after.start()), new
-                taken = after.end()
-                continue
-        if found := _within(word.group(), ligatures, code):
-            at, new = found
-            yield Span(word.start() + at, word.start() + at), new
+        run = _run(text, words[index : index + _PIECES])
+        for size in range(2, len(run) + 1):
+            if new := _between([piece.group() for piece in run[:size]], ligatures, code):
+                gaps = [Span(one.end(), other.start()) for one, other in pairwise(run[:size])]
+                yield [Edit(gap, one, _DROPPED) for gap, one in zip(gaps, new, strict=True)]
+                taken = run[size - 1].end()
+                break
+        else:
+            if found := _within(word.group(), ligatures, code):
+                at = word.start() + found[0]
+                yield [Edit(Span(at, at), found[1], _DROPPED)]
+
+
+def _run(text: str, words: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The first of ``words`` and those that follow it after single blanks."""
+    run = list(words[:1])
+    for one, other in pairwise(words):
+        if text[one.end() : other.start()] != " ":
+            break
+        run.append(other)
+    return run
 
 
 def _language(text: str) -> str:
@@ -238,12 +252,17 @@ def _language(text: str) -> str:
     return max(("fr", "en", "es"), key=lambda code: sum(min(frequency(w, code), 5_000) for w in common))
 
 
-def _between(pair: tuple[str, str], ligatures: Sequence[str], code: str) -> str | None:
-    if all(_common(part, code) for part in pair) or len("".join(pair)) < _LONG - 1 or not pair[1].islower():
+def _between(pieces: Sequence[str], ligatures: Sequence[str], code: str) -> tuple[str, ...] | None:
+    """The ligatures that make one word of ``pieces``, if they are not all words of their own."""
+    whole = "".join(pieces)
+    if all(_common(piece, code) for piece in pieces) or len(whole) < _LONG - 1 or not whole[1:].islower():
         return None
-    made = {new: frequency(pair[0] + new + pair[1], code) for new in ligatures}
+    made = {
+        new: frequency("".join(a + b for a, b in zip(pieces, (*new, ""), strict=True)), code)
+        for new in product(ligatures, repeat=len(pieces) - 1)
+    }
     best = max(made, key=lambda new: made[new])
-    return best if made[best] >= _least(pair[0] + pair[1]) else None
+    return best if made[best] >= _least(whole) else None
 
 
 def _within(word: str, ligatures: Sequence[str], code: str) -> tuple[int, str] | None:
