@@ -3,6 +3,7 @@
 import unicodedata
 from array import array
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from hypothesis import assume, example, given, settings
@@ -52,7 +53,10 @@ def test_every_letter_and_digit_of_the_raw_text_survives_in_order(cleaned, text)
     plain = "".join(c for c in text if c.isascii() or c in "éÉœ\u00a0\u202f\u2010\u2011\u200b\ufeff\u00ad")
     letters = [c for c in plain if c.isalnum()]
     document = cleaned(plain)
-    assume(not {f"clean/{rule}" for rule in ("doubled-letters", "doubled-words", "code-pages")} & set(repairs(document)))
+    assume(
+        not {f"clean/{rule}" for rule in ("doubled-letters", "doubled-words", "code-pages")}
+        & set(repairs(document))
+    )
     assert [c for c in document.text if c.isalnum()] == letters
 
 
@@ -123,3 +127,33 @@ def test_a_soft_hyphen_counts_where_it_takes_room_on_the_page(text: str, width: 
 def test_any_private_glyph_at_a_line_start_is_a_bullet(cleaned: Callable[[str], CleanDocument]) -> None:
     text = "\ue00c Mme Aline Becq\n\ue00c M. Yves Roc\n"
     assert cleaned(text).text == text.replace("\ue00c", "•")
+
+
+def test_no_edit_moves_text(cleaned):
+    """What no edit touches keeps its order, and each edit's replaced text stands where the log says."""
+    raw = "OrdreOrdre du jourdu jour\nlÕassemblŽe gŽnŽrale a d´ecid´e le 1 er mai : S É A N C E, e ff ectif o\ufffdce"
+    document = cleaned(raw)
+    for layer in document.aligned.layers:
+        assert all(0 <= edit.span.start <= edit.span.end <= len(layer.source) for edit in layer.edits)
+        kept = [layer.source[a.span.end : b.span.start] for a, b in pairwise(layer.edits)]
+        at = 0
+        for piece in kept:
+            at = layer.text.index(piece, at) + len(piece)
+
+
+@pytest.mark.parametrize("word", ["réunion", "prélevée", "office", "Séance", "SÉANCE", "1er"])
+def test_a_mended_word_leads_back_to_what_was_printed(cleaned, word):
+    printed_as = {
+        "réunion": "rÈunion",
+        "prélevée": "pr´elev´ee",
+        "office": "o ffi ce",
+        "Séance": "SSééaannccee",
+        "SÉANCE": "S É A N C E",
+        "1er": "1 er",
+    }[word]
+    document = cleaned(f"Note : {printed_as} ; fin.")
+    at = document.text.index(word)
+    found = document.to_raw(Span(at, at + len(word))).of(document.raw.text)
+    # A copy that was taken out at the very end of a word is no part of it.
+    assert printed_as.startswith(found)
+    assert len(printed_as) - len(found) <= 1

@@ -57,7 +57,7 @@ def detached_accents(text: str) -> Iterator[Edit]:
     Also over a blank (``ann´ ee``). A word is changed that becomes a known one; where two of a document did, one
     too that has the letters of a word, and a grave accent (code and plain text have others).
     """
-    if not _LIKELY.search(text):
+    if not any(sign in text for sign in _SIGN) or not _LIKELY.search(text):
         return
     words = list(_WORD.finditer(text))
     found = {word.group() for word in words}
@@ -93,7 +93,7 @@ def _is_known(reading: _Reading) -> bool:
     return (
         bool(reading.changes)
         and not any(sign in reading.text for sign in _SIGN)
-        and max(map(len, runs)) >= _SHORT
+        and (max(map(len, runs)) >= _SHORT or "ç" in reading.text)
         and all(known(run, _ROMANCE) for run in runs)
     )
 

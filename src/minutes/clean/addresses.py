@@ -11,24 +11,27 @@ from minutes.text import Edit, Span
 _TOP = r"(?:com|org|net|eu|info|gouv|fr|es|be|ch|ca|uk|us|mx|io|edu|gov|asso|cat|dev)"
 # Each alternative matches a line break in an address, or between the years of a range.
 _BROKEN = re.compile(
-    rf"""
-    (?<=[\w.+-]@) \n (?=[\w-]+\.\w)
-  | (?<=[\w.-]{{2}}) \n (?=@[\w-]+\.[a-z]{{2}})
-  | (?<=[\w-]@[\w-]{{2}}) \n (?!\w*\s)(?=[\w-]*\.{_TOP}\b)
-  | (?<=\bwww\.) \n (?=[\w-]+\.[a-z]{{2}})
-  | (?<=\bhttps://) \n (?=[\w-]+\.\w) | (?<=\bhttp://) \n (?=[\w-]+\.\w)
-  | (?<=\d–) \n (?=\d)
+    r"""
+    \n (?:
+        (?<=[\w.+-]@\n)(?=[\w-]+\.\w)
+      | (?<=[\w.-]{2}\n)(?=@[\w-]+\.[a-z]{2})
+      | (?<=\bwww\.\n)(?=[\w-]+\.[a-z]{2})
+      | (?:(?<=\bhttps://\n)|(?<=\bhttp://\n))(?=[\w-]+\.\w)
+      | (?<=\d–\n)(?=\d)
+    )
     """,
     re.VERBOSE,
 )
 # An address that fills the line to its end, and what the next line begins with.
 _OPEN = re.compile(r"(?:https?://|www\.)[^\s<>«»“”()]*(?P<last>[/_=?&%.~+#])\n(?P<next>[^\s<>«»“”()]+)")
-_MAIL = re.compile(rf"[\w.+-]+@(?:[\w-]+\.)+\n(?P<top>{_TOP})(?![\w@])")
+_MAIL = re.compile(rf"(?<=[\w.+-])@(?:[\w-]+\.)+\n(?P<top>{_TOP})(?![\w@])")
 # What goes on with an address: signs that words do not have, or the name of a file; no word that may begin a
 # sentence, no date.
-_GOES_ON = re.compile(r"[^\s]*[_=&%#][^\s]*|[\w./-]+\.(?:html?|pdf|php|aspx?|jsp|docx?|xlsx?)|(?=.*[a-z])(?:[\w.-]+/){2,}\S*")
+_GOES_ON = re.compile(
+    r"[^\s]*[_=&%#][^\s]*|[\w./-]+\.(?:html?|pdf|php|aspx?|jsp|docx?|xlsx?)|(?=.*[a-z])(?:[\w.-]+/){2,}\S*"
+)
 _STARTS = re.compile(r"https?://|www\.")
-_LIKELY = re.compile(r"@|://|www\.|\d–\n")
+_LIKELY = ("@", "://", "www.", "–\n")
 
 
 def line_addresses(text: str) -> Iterator[Edit]:
@@ -36,7 +39,7 @@ def line_addresses(text: str) -> Iterator[Edit]:
 
     A web address is joined after one of its signs, if what follows is no plain word. Rows of cells stay.
     """
-    if not _LIKELY.search(text):
+    if not any(sign in text for sign in _LIKELY):
         return
     breaks = {match.start() for match in _BROKEN.finditer(text)}
     breaks |= {match.start("top") - 1 for match in _MAIL.finditer(text)}

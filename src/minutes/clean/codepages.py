@@ -12,6 +12,9 @@ from functools import cache
 LETTERS = frozenset("àâäáãçéèêëîïíñóôöõùûüúÿœæÀÂÄÁÃÇÉÈÊËÎÏÍÑÓÔÖÕÙÛÜÚŸŒÆ")
 SIGNS = frozenset("«»“”‘’–—…•·°ºª€£¿¡§²³½\u00a0")
 
+#: What is put in the place of another character: the rarest letter and sign would do more harm than good.
+_MEANT = (LETTERS | SIGNS | frozenset("ﬁﬂ")) - frozenset("ÿŸ·")
+
 _STANDARD = {
     0x27: "’", 0x60: "‘", 0xA1: "¡", 0xA2: "¢", 0xA3: "£", 0xA4: "⁄", 0xA5: "¥", 0xA6: "ƒ", 0xA7: "§",
     0xA8: "¤", 0xAA: "“", 0xAB: "«", 0xAC: "‹", 0xAD: "›", 0xAE: "ﬁ", 0xAF: "ﬂ", 0xB1: "–",
@@ -67,10 +70,11 @@ def _pair(right: str, wrong: str) -> MixUp:
     options: dict[str, tuple[str, ...]] = {}
     for byte in range(0x80, 0x100):
         meant, read = _decode(right, byte), _decode(wrong, byte)
-        if meant is None or (meant not in LETTERS and meant not in SIGNS and meant not in "ﬁﬂ"):
+        if meant not in _MEANT:
             continue
         # What cp1252 lacks, and what a program takes for Latin-1, comes out as a control code.
         reads = (read, chr(byte)) if wrong == "cp1252" and byte < 0xA0 else (read,)
+        assert meant is not None
         options.update({one: (meant,) for one in reads if one and one != meant})
     return MixUp(f"{right} as {wrong}", options)
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from minutes.letters import frequency
@@ -52,6 +53,8 @@ _PREFIXES = _set_of(
 )
 #: A part of a compound comes so often in a million, at least.
 _PART = 1.0
+#: So many more small words of one language tell that the text is in it.
+_TELLING = 5
 _GREEK = re.compile(r"phon|phil|phob")
 _VOWELS = frozenset("aàâáäeéèêëiîïíoôóöuùûüúyœæ")
 
@@ -59,6 +62,8 @@ _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PROSE = re.compile(r"[^\n\f\v]{30,}")
 _ENGLISH = re.compile(r"\b(?:the|and|of|to)\b")
 _ROMANCE = re.compile(r"\b(?:de|la|et|les|el|y|en|que)\b")
+_FRENCH = re.compile(r"\b(?:le|les|des|du|et|est|une|au)\b")
+_SPANISH = re.compile(r"\b(?:el|los|las|del|y|por|una|con)\b")
 #: From this share of its lines on, a document breaks words. Compounds alone were seen to end one line in a
 #: hundred.
 _BREAKING = 0.03
@@ -68,12 +73,16 @@ _CHANCE = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What a document says about its hyphens: words and compounds (case folded), whether it breaks words."""
+    """What a document says about its hyphens: words and compounds (case folded), whether it breaks words.
+
+    ``codes`` are the languages whose dictionaries are asked, no more than need be: each takes a while to read.
+    """
 
     words: frozenset[str]
     compounds: frozenset[str]
     first: frozenset[str]
     english: bool
+    codes: tuple[str, ...] = ("fr", "es", "en")
     breaks_words: bool = True
 
 
@@ -88,15 +97,23 @@ def find_habits(text: str, breaks: Sequence[tuple[str, str]]) -> Habits:
         parts = token.split("-")
         pairs.update(pairwise(parts))
         words.update(parts if len(parts) == 1 else ())
+    english = len(_ENGLISH.findall(folded)) > len(_ROMANCE.findall(folded))
     habits = Habits(
         words=frozenset(words),
         compounds=frozenset("-".join(pair) for pair in pairs),
         first=frozenset(first for first, _ in pairs if len(first) > 3),
-        english=len(_ENGLISH.findall(folded)) > len(_ROMANCE.findall(folded)),
+        english=english,
+        codes=("en",) if english else _codes(folded),
     )
-    return Habits(
-        habits.words, habits.compounds, habits.first, habits.english, _breaks_words(text, breaks, habits)
-    )
+    return replace(habits, breaks_words=_breaks_words(text, breaks, habits))
+
+
+def _codes(folded: str) -> tuple[str, ...]:
+    """The one language that a text without much English is in, or all where its words do not tell."""
+    french, spanish = len(_FRENCH.findall(folded)), len(_SPANISH.findall(folded))
+    if max(french, spanish) < 2 * min(french, spanish) + _TELLING:
+        return "fr", "es", "en"
+    return ("fr",) if french > spanish else ("es",)
 
 
 def _breaks_words(text: str, breaks: Sequence[tuple[str, str]], habits: Habits) -> bool:
@@ -117,8 +134,9 @@ def _by_evidence(before: str, after: str, habits: Habits) -> bool | None:
     return False if first + second in habits.words else None
 
 
-def breaks_a_word(before: str, after: str) -> bool:
-    """Whether a language has the joined word and lacks one of its parts, or has it seldom.
+@lru_cache(maxsize=5_000)
+def breaks_a_word(before: str, after: str, codes: tuple[str, ...]) -> bool:
+    """Whether one of the languages has the joined word and lacks one of its parts, or has it seldom.
 
     Prefixes are left open: with a hyphen or without, both are words.
     """
@@ -126,7 +144,7 @@ def breaks_a_word(before: str, after: str) -> bool:
         return False
     return before.casefold() not in _PREFIXES | _FIRST and any(
         frequency(before + after, code) > 0 and min(frequency(before, code), frequency(after, code)) < _PART
-        for code in ("fr", "en", "es")
+        for code in codes
     )
 
 
@@ -135,7 +153,7 @@ def is_compound(before: str, after: str, habits: Habits) -> bool:
     found = _by_evidence(before, after, habits)
     if found is not None:
         return found
-    if breaks_a_word(before, after):
+    if breaks_a_word(before, after, habits.codes):
         return False
     if after[0].isupper() or before[-1].isupper() or len(before) == 1 or len(after) == 1:
         return True

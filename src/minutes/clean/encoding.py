@@ -41,6 +41,7 @@ _CODES = ("latin-1", "cp1252", "cp1250", "cp1251", "cp1254", "cp1257", "iso-8859
 _MISREAD = re.compile("|".join(map(_as_read, _CODES)))
 #: Two odd characters in a row, an odd one whose no-break space became a blank, a C1 control.
 _ODD = re.compile(r"[^\x00-\x7f]{2,}|[ÂÃâ][ ]|[\x80-\x9f]")
+_CUT_QUOTE = re.compile(r"â€(?=[\s.,;:!?)]|\Z)")
 _LONE = frozenset([" ", *map(chr, range(0x80, 0xA0))])
 #: A line, or a piece of one that is too long to compare character by character.
 _SEGMENT = re.compile(r"[^\n\f\v\t]{1,400}(?=[ \n\f\v\t]|\Z)|[^\n\f\v\t]{1,400}")
@@ -71,7 +72,8 @@ def mojibake(text: str) -> Iterator[Edit]:
 
 
 def _mend_segment(segment: str, at: int) -> Iterator[Edit]:
-    fixed = fix_and_explain(segment, _ENCODING_ONLY).text
+    # The last byte of a closing quotation mark is one that cp1252 lacks.
+    fixed = fix_and_explain(_CUT_QUOTE.sub("\\g<0>\x9d", segment), _ENCODING_ONLY).text
     if fixed == segment:
         return
     for kind, start, end, low, high in SequenceMatcher(None, segment, fixed, autojunk=False).get_opcodes():

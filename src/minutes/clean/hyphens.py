@@ -11,7 +11,7 @@ from minutes.model.document import RawDocument
 from minutes.text import Edit, Span
 
 _HYPHEN = re.compile("-[\u2010\u2011]|[\u2010\u2011]-?|(?<=\\w)-\u00ad(?=\\w)")
-_DOUBLED = re.compile(r"(?<=[^\W_])--(?=[^\W_])")
+_DOUBLED = re.compile(r"(?<=[^\W_])--(?=\n?[^\W_])")
 #: So many doubled hyphens, and no single one in a word, are the way of a document.
 _HABIT = 3
 
@@ -32,7 +32,8 @@ def hyphens(text: str) -> Iterator[Edit]:
 
     So was a hyphen and a soft hyphen inside a word, and two plain ones in a document that writes all so.
     """
-    yield from edit_matches(_HYPHEN, text, "-", "clean/hyphens")
+    if any(hyphen in text for hyphen in "\u2010\u2011\u00ad"):
+        yield from edit_matches(_HYPHEN, text, "-", "clean/hyphens")
     if "--" in text and len(_DOUBLED.findall(text)) >= _HABIT and not _TRUE_HYPHEN.search(text):
         yield from edit_matches(_DOUBLED, text, "-", "clean/hyphens")
 

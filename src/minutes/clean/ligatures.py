@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import chain, pairwise, product
 from math import prod
 
 from minutes.clean.words import known, plausible, word_cost
@@ -18,7 +18,21 @@ _SPLIT = re.compile(
     rf"|(?<!\w)(?P<head>{_W}+)[ ](?P<tail>ff{_W}+)(?!\w)"
     rf"|(?<!\w)(?P<first>{_W}*ff[il]?)[ ](?P<rest>[a-zß-öø-ÿœ]+)(?!\w)"
 )
-_SPLIT_LIKELY = re.compile(r"\b(?:ff[il]?|f[il]) [a-zß-öø-ÿœ]|\w ff|ff[il]? [a-zß-öø-ÿœ]")
+_SITE = re.compile(r"f(?:(?<= f)f|f?[fil]?(?= ))[il]?")
+_SPLIT_LIKELY = (
+    " ff",
+    "ff ",
+    "ffi ",
+    "ffl ",
+    " fi ",
+    " fl ",
+    "\nfi ",
+    "\nfl ",
+    "’fi ",
+    "’fl ",
+    "'fi ",
+    "'fl ",
+)
 
 _HOLED = re.compile(rf"(?:{_W}|\ufffd)*\ufffd(?:{_W}|\ufffd)*")
 _LIGATURES = ("fi", "ff", "fl", "ffi", "ffl", "ti", "tt", "tti", "ft")
@@ -43,18 +57,22 @@ _FAMILIES = (
 )
 #: Of those so many of a hundred may be left, and so many different words must be whole again.
 _LEFT, _WITNESSES = 10, 3
+#: One of them must stand among so many characters at the head of the document.
+_SAMPLE = 10_000
+#: Pieces that a word without its ligatures falls into, at most.
+_PIECES = 3
+_DROPPED = "clean/dropped-ligatures"
 _WORDS = re.compile(rf"{_W}+")
 _WHOLE = re.compile(rf"(?<![\w\ufffd]){_W}{{4,}}(?![\w\ufffd])")
 _ELIDES = re.compile(r"[aeiouyhàâéèêîôœ]\w{2,}", re.IGNORECASE)
 _ELIDED = frozenset(("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu"))
-_ONE_BLANK = re.compile(r"[ ]")
 
 
 def split_ligatures(text: str) -> Iterator[Edit]:
     """Close the blanks about a ligature (``a ffi nity``, ``e ffectif``) where only the closed word is a word."""
-    if not _SPLIT_LIKELY.search(text):
+    if not any(sign in text for sign in _SPLIT_LIKELY):
         return
-    for match in _SPLIT.finditer(text):
+    for match in _split_places(text):
         parts = [part for part in match.groups() if part]
         joined = _joined(parts, match["mid"])
         at = match.start()
@@ -65,6 +83,26 @@ def split_ligatures(text: str) -> Iterator[Edit]:
             at += 1
 
 
+def _split_places(text: str) -> Iterator[re.Match[str]]:
+    """The matches of _SPLIT about an f that has company and a blank beside it."""
+    done = 0
+    for site in _SITE.finditer(text):
+        start = _word_start(text, site.start())
+        before = _word_start(text, start - 1) if text[start - 1 : start] == " " else start
+        for at in (before, start):
+            match = _SPLIT.match(text, at) if at >= done else None
+            if match:
+                yield match
+                done = match.end()
+                break
+
+
+def _word_start(text: str, at: int) -> int:
+    while at > 0 and text[at - 1].isalpha():
+        at -= 1
+    return at
+
+
 def _joined(parts: Sequence[str], mid: str | None) -> tuple[bool, ...]:
     """Which of the blanks between ``parts`` go: the closed words must be known, what they close not all words."""
     ways: list[tuple[bool, ...]] = [(True,)] if len(parts) == 2 else [(True, True), (False, True)]
@@ -73,8 +111,7 @@ def _joined(parts: Sequence[str], mid: str | None) -> tuple[bool, ...]:
     best, least = (False,) * (len(parts) - 1), float("inf")
     for way in ways:
         words = _closed(parts, way)
-        made = [word for word in words if word not in parts]
-        if all(map(known, made)) and (mid or not all(map(known, parts))):
+        if all(map(known, words)) and (mid or not all(map(known, parts))):
             cost = sum(map(word_cost, words))
             best, least = (way, cost) if cost < least else (best, least)
     return best
@@ -156,7 +193,7 @@ def _weight(word: str, own: Counter[str]) -> float:
         return 0.0
     codes = ("fr",) if "œ" in word else ("fr", "en", "es")
     share = max(frequency(parts[-1], code) for code in codes)
-    return (share if share >= _COMMON else 0.0) + 100.0 * own[parts[-1].casefold()]
+    return (share if share >= _least(parts[-1]) else 0.0) + 100.0 * own[parts[-1].casefold()]
 
 
 def dropped_ligatures(text: str) -> Iterator[Edit]:
@@ -165,33 +202,48 @@ def dropped_ligatures(text: str) -> Iterator[Edit]:
     The rule works in a document that has next to none of their letters and in which several different words
     prove it: known words with the ligature, of pieces that are no words of the document's language.
     """
-    for ligatures, marks, share in _FAMILIES:
-        count = sum(map(text.count, marks))
-        if 100_000 * count <= _LEFT * share * len(text):
-            found = list(_dropped(text, ligatures))
-            if len({(text[max(span.start - 9, 0) : span.end + 9]) for span, _ in found}) >= _WITNESSES:
-                for span, new in found:
-                    yield Edit(span, new, "clean/dropped-ligatures")
+    lacking = [
+        ligatures
+        for ligatures, marks, share in _FAMILIES
+        if 100_000 * sum(map(text.count, marks)) <= _LEFT * share * len(text)
+    ]
+    ligatures = tuple(chain.from_iterable(lacking))
+    if not ligatures or not any(_dropped(text[:_SAMPLE], ligatures)):
+        return
+    found = list(_dropped(text, ligatures))
+    if len({text[max(edits[0].span.start - 9, 0) : edits[0].span.end + 9] for edits in found}) >= _WITNESSES:
+        yield from chain.from_iterable(found)
 
 
-def _dropped(text: str, ligatures: Sequence[str]) -> Iterator[tuple[Span, str]]:
+def _dropped(text: str, ligatures: Sequence[str]) -> Iterator[list[Edit]]:
+    """The edits that put the ligatures back, word by word."""
     code = _language(text)
     words = list(_WORDS.finditer(text))
     taken = -1
     for index, word in enumerate(words):
         if word.start() < taken:
             continue
-        after = words[index + 1] if index + 1 < len(words) else None
-        if after and text[word.end() : after.start()] == " ":
-            pair = (word.group(), after.group())
-            new = _between(pair, ligatures, code)
-            if new:
-                yield Span(word.end(), after.start()), new
-                taken = after.end()
-                continue
-        if found := _within(word.group(), ligatures, code):
-            at, new = found
-            yield Span(word.start() + at, word.start() + at), new
+        run = _run(text, words[index : index + _PIECES])
+        for size in range(2, len(run) + 1):
+            if new := _between([piece.group() for piece in run[:size]], ligatures, code):
+                gaps = [Span(one.end(), other.start()) for one, other in pairwise(run[:size])]
+                yield [Edit(gap, one, _DROPPED) for gap, one in zip(gaps, new, strict=True)]
+                taken = run[size - 1].end()
+                break
+        else:
+            if found := _within(word.group(), ligatures, code):
+                at = word.start() + found[0]
+                yield [Edit(Span(at, at), found[1], _DROPPED)]
+
+
+def _run(text: str, words: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The first of ``words`` and those that follow it after single blanks."""
+    run = list(words[:1])
+    for one, other in pairwise(words):
+        if text[one.end() : other.start()] != " ":
+            break
+        run.append(other)
+    return run
 
 
 def _language(text: str) -> str:
@@ -200,12 +252,17 @@ def _language(text: str) -> str:
     return max(("fr", "en", "es"), key=lambda code: sum(min(frequency(w, code), 5_000) for w in common))
 
 
-def _between(pair: tuple[str, str], ligatures: Sequence[str], code: str) -> str | None:
-    if all(_common(part, code) for part in pair) or len("".join(pair)) < _LONG - 1 or not pair[1].islower():
+def _between(pieces: Sequence[str], ligatures: Sequence[str], code: str) -> tuple[str, ...] | None:
+    """The ligatures that make one word of ``pieces``, if they are not all words of their own."""
+    whole = "".join(pieces)
+    if all(_common(piece, code) for piece in pieces) or len(whole) < _LONG - 1 or not whole[1:].islower():
         return None
-    made = {new: frequency(pair[0] + new + pair[1], code) for new in ligatures}
+    made = {
+        new: frequency("".join(a + b for a, b in zip(pieces, (*new, ""), strict=True)), code)
+        for new in product(ligatures, repeat=len(pieces) - 1)
+    }
     best = max(made, key=lambda new: made[new])
-    return best if made[best] >= _least(pair[0] + pair[1]) else None
+    return best if made[best] >= _least(whole) else None
 
 
 def _within(word: str, ligatures: Sequence[str], code: str) -> tuple[int, str] | None:

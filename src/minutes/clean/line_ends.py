@@ -46,6 +46,11 @@ class _Break:
         return any(sign in both for sign in "/@_\\") or (any(map(str.isdigit, both)) and "-" in both)
 
     @property
+    def part_before(self) -> str:
+        """The part of a chain before the one that the break ends (``procès`` of ``procès-ver-|bal``)."""
+        return self.before.rpartition("-")[0].rpartition("-")[2]
+
+    @property
     def in_chain(self) -> bool:
         """Whether the word has other hyphens nearby (``a-t-|il``, ``vis-|à-vis``)."""
         _, hyphen, last = self.before.rpartition("-")
@@ -76,7 +81,9 @@ def line_hyphens(text: str) -> Iterator[Edit]:
 def _keeps_hyphen(item: _Break, pair: tuple[str, str], habits: Habits) -> bool:
     """Whether the hyphen belongs to a compound; in a chain of hyphens, unless it breaks a word of the chain."""
     if item.in_chain:
-        return min(map(len, pair)) < _SYLLABLE or not breaks_a_word(*pair)
+        if f"{item.part_before}-{''.join(pair)}".casefold() in habits.compounds:
+            return False
+        return min(map(len, pair)) < _SYLLABLE or not breaks_a_word(*pair, habits.codes)
     return is_compound(*pair, habits)
 
 

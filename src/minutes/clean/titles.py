@@ -27,7 +27,8 @@ _TWICE = re.compile(
 _COPIES = (4, 3, 2)
 
 # The end of a first copy and the start of the second: a small letter beside a capital, or capitals again.
-_SEAM = re.compile(r"[a-zß-öø-ÿœ.:)](?=[A-ZÀ-ÖØ-ÞŒ])|\b(?=([A-ZÀ-ÖØ-Þ]{4,30})\1\b)")
+_SEAM = re.compile(r"[A-ZÀ-ÖØ-ÞŒ](?<=[a-zß-öø-ÿœ.:)][A-ZÀ-ÖØ-ÞŒ])")
+_CAPITALS = re.compile(r"([A-ZÀ-ÖØ-ÞŒ]{4,30})\1(?!\w)")
 _LINE = re.compile(r"[^\n\f\t\v]+")
 #: The shortest and the longest text that is printed twice, in characters.
 _SHORTEST, _FARTHEST = 2, 120
@@ -145,10 +146,11 @@ def _thin(doubled: str, start: int, copies: int) -> Iterator[Edit]:
 def doubled_words(text: str) -> Iterator[Edit]:
     """Take the second copy out of lines that are printed twice, piece by piece (``OrdreOrdre du jourdu jour``)."""
     done = 0
-    for seam in _SEAM.finditer(text):
-        if seam.start() < done:
+    seams = sorted([match.start() for match in (*_SEAM.finditer(text), *_CAPITALS.finditer(text))])
+    for seam in seams:
+        if seam < done:
             continue
-        start = max(text.rfind(stop, 0, seam.start() + 1) for stop in "\n\f\t\v") + 1
+        start = max(text.rfind(stop, 0, seam) for stop in "\n\f\t\v") + 1
         line = _LINE.match(text, start)
         if line is None:
             continue
