@@ -20,10 +20,16 @@ STEEPEST, LEVEL = 5.0, 0.15
 SMALL = 850
 #: A pixel is ink where it is this much darker than the paper (0 to 255).
 INK = 80
-#: A pixel that differs from those around it by this much is a speck; from this share of them on a page is noisy.
-SPECK, NOISY = 60, 0.002
+#: Hairlines are scanned as grey.
+RULING_INK = 50
+#: A page is noisy where this share of its pixels is ink without ink beside it.
+NOISY = 0.0005
 #: In inches: the shortest ruling, and the thickest; the share of it that must be ink (noise breaks it).
-SHORTEST, THICKEST, SOLID = 0.4, 0.045, 0.8
+SHORTEST, THICKEST, SOLID = 0.4, 0.045, 0.85
+#: In inches: a ruling that meets no other is longer; shorter ones may be the strokes of a title.
+ALONE = 1.2
+#: Rulings are looked for at about this resolution.
+RULING_DPI = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +45,28 @@ class Ready:
 def make_ready(image: Image.Image, dpi: float) -> Ready:
     """Level, scale and clean a grey image of ``dpi`` dots an inch."""
     wanted = round(min(max(dpi, LEAST_DPI), MOST_DPI))
-    noisy = is_noisy(image)
-    if noisy:
-        image = image.filter(ImageFilter.MedianFilter(3))
+    light = paper(image)
     angle = tilt(image)
-    if wanted != round(dpi):
-        size = round(image.width * wanted / dpi), round(image.height * wanted / dpi)
+    level = abs(angle) > LEVEL
+    # Rulings are looked for before specks are taken away: hairlines would go with them.
+    step = max(round(dpi) // RULING_DPI, 1)
+    small = Image.fromarray(_darkest(image, step))
+    if level:
+        small = small.rotate(angle, resample=Image.Resampling.BILINEAR, fillcolor=light)
+    mask, rects = find_rulings(numpy.asarray(small) < max(light - RULING_INK, 1), dpi / step)
+    if is_noisy(image):
+        image = image.filter(ImageFilter.MedianFilter(3))
+    size = round(image.width * wanted / dpi), round(image.height * wanted / dpi)
+    if size != image.size:
         image = image.resize(size, Image.Resampling.BICUBIC)
-    if abs(angle) > LEVEL:
-        image = image.rotate(angle, resample=Image.Resampling.BICUBIC, fillcolor=paper(image))
-    else:
-        angle = 0.0
-    image, rulings = take_out_rulings(image, wanted)
-    return Ready(image, wanted, rulings, angle)
+    if level:
+        image = image.rotate(angle, resample=Image.Resampling.BICUBIC, fillcolor=light)
+    if rects:
+        over = Image.fromarray(mask).resize(size, Image.Resampling.NEAREST)
+        image.paste(light, mask=over)
+    scale = wanted * step / dpi
+    rulings = [(x0 * scale, top * scale, x1 * scale, bottom * scale) for x0, top, x1, bottom in rects]
+    return Ready(image, wanted, rulings, angle if level else 0.0)
 
 
 def as_pgm(image: Image.Image) -> bytes:
@@ -70,17 +85,16 @@ def ink_share(image: Image.Image) -> float:
 
 
 def is_noisy(image: Image.Image) -> bool:
-    """Whether single pixels stand out from those around them all over the page."""
+    """Whether specks of a single pixel lie all over the page."""
     # A part from the middle tells as much as the page.
     width, height = image.size
     part = image.crop((width // 4, height // 4, 3 * width // 4, height // 2))
-    if min(part.size) < 3:
-        return False
-    smooth = numpy.asarray(part.filter(ImageFilter.MedianFilter(3))).astype(numpy.int16)
-    specks = numpy.abs(numpy.asarray(part).astype(numpy.int16) - smooth) > SPECK
-    # Around letters the filter changes pixels too: only those on bare paper count.
-    bare = smooth > paper(image) - INK / 4
-    return float(numpy.mean(specks & bare)) > NOISY
+    ink = numpy.pad(numpy.asarray(part) < max(paper(image) - INK, 1), 1)
+    around = numpy.zeros_like(ink)
+    for down, right in ((0, 1), (1, 0), (1, 1), (1, -1)):
+        for way in (1, -1):
+            around |= numpy.roll(ink, (way * down, way * right), (0, 1))
+    return bool(ink.size) and float(numpy.mean(ink & ~around)) > NOISY
 
 
 def _ink(image: Image.Image) -> Pixels:
@@ -105,32 +119,49 @@ def _sharpness(rows: Pixels, columns: Pixels, angle: float) -> float:
     return float((numpy.diff(counts).astype(numpy.float64) ** 2).sum())
 
 
-def take_out_rulings(image: Image.Image, dpi: int) -> tuple[Image.Image, list[Rect]]:
-    """The image with its rulings painted over, and the rulings: they are read as letters otherwise."""
-    ink = _ink(image)
+def find_rulings(ink: Pixels, dpi: float) -> tuple[Pixels, list[Rect]]:
+    """Where rulings are (True) among the ink of a level page, and the rulings in its pixels.
+
+    Tesseract reads them as letters, and what stands between them is a table.
+    """
     level, upright = _solid(ink, dpi), _solid(ink.T, dpi).T
-    rects = [*_strokes(level), *((y0, x0, y1, x1) for x0, y0, x1, y1 in _strokes(upright.T))]
-    if not rects:
-        return image, []
-    pixels = numpy.array(image)
-    grown = level | upright
-    for axis in (0, 1):
-        grown = grown | numpy.roll(grown, 1, axis) | numpy.roll(grown, -1, axis)
-    pixels[grown] = paper(image)
-    return Image.fromarray(pixels), [(float(a), float(b), float(c), float(d)) for a, b, c, d in rects]
+    flat: list[Rect] = [*_strokes(level)]
+    tall: list[Rect] = [(y0, x0, y1, x1) for x0, y0, x1, y1 in _strokes(upright.T)]
+    mask = level | upright
+    kept = []
+    for rects, others in ((flat, tall), (tall, flat)):
+        for rect in rects:
+            long = max(rect[2] - rect[0], rect[3] - rect[1]) > ALONE * dpi
+            if long or any(_meet(rect, other) for other in others):
+                kept.append(rect)
+            else:
+                x0, top, x1, bottom = map(int, rect)
+                mask[top:bottom, x0:x1] = False
+    return mask, kept
 
 
-def _solid(ink: Pixels, dpi: int) -> Pixels:
-    """The pixels that belong to level rulings: in a long run of ink, with paper above and below it."""
-    length, thick = round(SHORTEST * dpi), round(THICKEST * dpi)
-    if ink.shape[1] <= length or ink.shape[0] <= 2 * thick + 1:
+def _meet(one: Rect, two: Rect) -> bool:
+    """Whether two rulings touch, or nearly so (in pixels at about RULING_DPI)."""
+    return (
+        one[0] - 4 <= two[2] and two[0] <= one[2] + 4 and one[1] - 4 <= two[3] and two[1] <= one[3] + 4
+    )  # fmt: skip
+
+
+def _darkest(image: Image.Image, step: int) -> Pixels:
+    """A copy ``step`` times smaller, each pixel the darkest of those that it stands for: hairlines stay."""
+    pixels = numpy.asarray(image)
+    rows, columns = (size - size % step for size in pixels.shape)
+    tall = numpy.minimum.reduce([pixels[at:rows:step] for at in range(step)])
+    return numpy.minimum.reduce([tall[:, at:columns:step] for at in range(step)])
+
+
+def _solid(ink: Pixels, dpi: float) -> Pixels:
+    """The pixels of level rulings: long runs of ink that is not part of anything tall, as letters are."""
+    length, thick = round(SHORTEST * dpi), max(round(THICKEST * dpi), 2)
+    if ink.shape[1] <= length or ink.shape[0] <= thick + 1:
         return numpy.zeros_like(ink)
-    # A stroke one pixel above or below counts too: scans bend lines.
-    near = ink | numpy.roll(ink, 1, 0) | numpy.roll(ink, -1, 0)
-    long = _windows(near, length, SOLID)
-    # A broad area of ink is a picture and no ruling.
-    broad = _windows(ink.T, 2 * thick + 1, 0.9).T
-    return long & near & ~broad
+    thin = ink & ~_windows(ink.T, thick + 1, 1.0).T
+    return _windows(thin, length, SOLID)
 
 
 def _windows(ink: Pixels, length: int, share: float) -> Pixels:
