@@ -30,7 +30,7 @@ from minutes.source import prefetch, read
 
 UNDETERMINED = "und"
 #: The problems that leave a part of the document out of its record.
-PARTIAL = frozenset(("page-without-text", "page-unreadable"))
+PARTIAL = frozenset(("page-without-text", "page-unreadable", "page-not-read"))
 
 
 class Pipeline:

@@ -76,11 +76,12 @@ def _quality(parts: Parts) -> Quality:
         for page in parts.pages
     )
     score = round(parts.garble_score, 4)
+    ocr = any(page.reader == "tesseract" for page in parts.document.raw.pages)
     return Quality(
         garble_score=score,
         pages=pages,
         repairs=dict(parts.repairs),
-        ocr=False,
+        ocr=ocr,
         letters=dict(parts.document.raw.recovered),
     )
 

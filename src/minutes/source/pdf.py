@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
@@ -14,6 +15,7 @@ from minutes.source.chars import PageChars
 from minutes.source.compose import Composer
 from minutes.source.fonts import FontRepair, is_suspicious
 from minutes.source.mending import mend
+from minutes.source.ocr import Found, Ocr
 from minutes.source.opening import is_sound, open_document
 from minutes.source.pdfium import count_chars, has_marks, open_page, page_text, read_page
 from minutes.source.plumber import Plumber, better_of
@@ -26,13 +28,17 @@ _STUDIED_AHEAD = 8
 class _Reading:
     """One PDF under way: what was read so far, and what went wrong with it."""
 
-    def __init__(self, document: Any, name: str, limits: Limits, plumber: Plumber, fonts: FontRepair) -> None:
+    def __init__(
+        self, document: Any, name: str, limits: Limits, plumber: Plumber, fonts: FontRepair, ocr: Ocr
+    ) -> None:
         self.document, self.name, self.limits = document, name, limits
-        self.plumber, self.fonts = plumber, fonts
+        self.plumber, self.fonts, self.ocr = plumber, fonts, ocr
         self.composer = Composer()
         self.problems: list[Problem] = []
         self.with_text = 0
         self.missing: list[int] = []
+        # Pages whose images are being read, and those after them; a number stands for one that is damaged.
+        self.waiting: deque[Found | int] = deque()
 
     def add_page(self, number: int) -> None:
         """Read one page; one that cannot be opened waits in ``missing``, one without text leaves a problem."""
@@ -40,16 +46,15 @@ class _Reading:
             if not text_page:
                 self.missing.append(number)
                 return
-            self._add_missing()
+            self.waiting.extend(self.missing)
+            self.missing = []
             if self.composer.length + count_chars(text_page) > self.limits.characters:
                 raise too_long(self.name, self.limits)
             chars = mend(better_of(self._with_letters(read_page(page, text_page, number)), self.plumber))
-            lines = arrange(chars)
-            self.composer.add_page(chars, lines)
-            if lines:
-                self.with_text += 1
-            elif has_marks(page):
-                self._note("page-without-text", f"page {number} has no text layer and was not read", number)
+            found = Found(chars, arrange(chars))
+            self.ocr.check(page, found, has_marks(page))
+            self.waiting.append(found)
+        self._compose(leave=self.ocr.workers)
 
     def _with_letters(self, chars: PageChars) -> PageChars:
         """The page; where its fonts' maps cannot be true, with the letters that they stand for."""
@@ -71,15 +76,29 @@ class _Reading:
                 break
         self.fonts.solve()
 
-    def _add_missing(self) -> None:
-        """Put empty pages where pages could not be opened and others follow."""
-        for number in self.missing:
-            self._note("damaged", f"page {number} is damaged and was not read", number)
-            self.composer.add_empty(number)
-        self.missing = []
+    def _compose(self, leave: int) -> None:
+        """Put the pages that wait into the document, but for the last few whose images are being read."""
+        while self.waiting:
+            found = self.waiting[0]
+            if isinstance(found, Found) and found.under_way is not None and len(self.waiting) <= leave:
+                return
+            self.waiting.popleft()
+            if isinstance(found, int):
+                self._note("damaged", f"page {found} is damaged and was not read", found)
+                self.composer.add_empty(found)
+            else:
+                self._add(self.ocr.settle(found))
+
+    def _add(self, page: Found) -> None:
+        self.composer.add_page(page.chars, page.lines)
+        self.with_text += bool(page.lines)
+        if page.problem is not None:
+            self.problems.append(page.problem)
 
     def end(self) -> None:
-        """Take note of the pages at the end that were announced and are not there."""
+        """Compose what waits; take note of the pages at the end that were announced and are not there."""
+        self._compose(leave=0)
+        self.problems += self.ocr.problems
         if self.missing:
             last = f"pages {self.missing[0]} to {self.missing[-1]}"
             self._note("damaged", f"{last} are announced and missing: what was left was read", None)
@@ -88,7 +107,9 @@ class _Reading:
         self.problems.append(Problem(code, message, page))
 
 
-def read_pdf(data: bytes, name: str, sha256: str, password: str | None, limits: Limits) -> RawDocument:
+def read_pdf(
+    data: bytes, name: str, sha256: str, password: str | None, limits: Limits, ocr: Ocr
+) -> RawDocument:
     """The document of a PDF's bytes.
 
     Raises EncryptedInputError, DamagedInputError, NoTextError or LimitError.
@@ -97,7 +118,7 @@ def read_pdf(data: bytes, name: str, sha256: str, password: str | None, limits: 
     document, held = open_document(data, name, password)
     plumber = Plumber(held, password)
     try:
-        reading = _Reading(document, name, limits, plumber, FontRepair(held, password))
+        reading = _Reading(document, name, limits, plumber, FontRepair(held, password), ocr)
         _read_pages(reading, is_sound(data))
     finally:
         plumber.close()
@@ -134,4 +155,12 @@ def _read_pages(reading: _Reading, sound: bool) -> None:
     if reading.with_text == 0 and codes == {"damaged"}:
         raise DamagedInputError(f"{shown} is damaged and no text can be got out of it: export it again")
     if reading.with_text == 0:
-        raise NoTextError(f"{shown} has no text layer: it is a scan, run OCR on it first (ocrmypdf can)")
+        raise NoTextError(f"{shown} has no text layer{_why_no_text(reading.ocr)}")
+
+
+def _why_no_text(ocr: Ocr) -> str:
+    if ocr.orders.ocr == "never":
+        return ": it is a scan, read it without --ocr never"
+    if why := ocr.why_not():
+        return f": it is a scan, and {why}"
+    return " and shows no text that can be read: scan it again, upright, at 200 dpi or more"

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from minutes.errors import DamagedInputError, LimitError, MinutesError
 from minutes.model.document import RawDocument
-from minutes.source.request import Request, printable
+from minutes.source.request import MoreTime, Request, printable
 
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 
@@ -50,27 +50,37 @@ class Reader:
             self.close()
 
     def fetch(self) -> RawDocument | MinutesError | None:
-        """The answer to the pending request; None where the reader died. Waits ``limits.seconds`` at most."""
-        assert self._process.stdout is not None
+        """The answer to the pending request; None where the reader died. Waits ``limits.seconds`` at most.
+
+        It waits longer where the reader says that it reads a page from its image.
+        """
         assert self.pending is not None
         request, self.pending = self.pending, None
         expired = threading.Event()
-        clock = threading.Timer(request.limits.seconds, self._expire, [expired])
+        result: object = MoreTime()
+        seconds = request.limits.seconds
+        while isinstance(result, MoreTime):
+            result = self._fetch_one(seconds, expired)
+            # From the first page on that is read from its image, each may take its own time.
+            seconds = request.limits.seconds + request.limits.ocr_seconds
+        if expired.is_set() and result is None:
+            much = f"{request.limits.seconds:g} seconds"
+            return LimitError(f"{printable(request.name)} takes more than {much}: split it, or raise the limit")
+        assert result is None or isinstance(result, (RawDocument, MinutesError))
+        return result
+
+    def _fetch_one(self, seconds: float, expired: threading.Event) -> object:
+        """The next thing that the reader says; None where it died, or was killed as the time was up."""
+        assert self._process.stdout is not None
+        clock = threading.Timer(seconds, self._expire, [expired])
         clock.daemon = True
         clock.start()
         try:
-            result = pickle.load(self._process.stdout)
+            return pickle.load(self._process.stdout)
         except (EOFError, OSError, ValueError, pickle.UnpicklingError):
-            result = None
+            return None
         finally:
             clock.cancel()
-        if expired.is_set() and result is None:
-            seconds = f"{request.limits.seconds:g} seconds"
-            return LimitError(
-                f"{printable(request.name)} takes more than {seconds}: split it, or raise the limit"
-            )
-        assert result is None or isinstance(result, (RawDocument, MinutesError))
-        return result
 
     def _expire(self, expired: threading.Event) -> None:
         expired.set()

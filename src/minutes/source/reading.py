@@ -8,17 +8,17 @@ from pathlib import Path
 from minutes.errors import EmptyInputError, InputMissingError, MinutesError
 from minutes.model.document import RawDocument
 from minutes.settings import Settings
-from minutes.source.kinds import HEAD, is_pdf
+from minutes.source.kinds import HEAD, is_pdf, is_scan
 from minutes.source.plain import read_plain
 from minutes.source.process import begin, finish
-from minutes.source.request import Request, missing, printable, too_long
+from minutes.source.request import Orders, Request, missing, printable, too_long
 
 #: No encoding that is read here takes more bytes for a character.
 _BYTES_PER_CHARACTER = 4
 
 
 def read(source: Path | bytes, settings: Settings, name: str | None = None) -> RawDocument:
-    """Read a document: the text in reading order, and for a PDF a box for each printed character.
+    """Read a document: the text in reading order, and for a PDF or a scan a box for each character.
 
     ``source`` is a file, or the bytes of one (then it is called "stdin" unless ``name`` says otherwise).
 
@@ -27,11 +27,12 @@ def read(source: Path | bytes, settings: Settings, name: str | None = None) -> R
     """
     if isinstance(source, bytes):
         called = "stdin" if name in (None, "", "-") else str(name)
-        if is_pdf(source):
-            return finish(Request(called, None, source, settings.password, settings.limits))
+        if is_pdf(source) or is_scan(source):
+            return finish(Request(called, None, source, settings.password, settings.limits, _orders(settings)))
         return _read_text(source, called, settings)
     request = _request(source, settings, name)
-    if is_pdf(_head(source, request.name)):
+    head = _head(source, request.name)
+    if is_pdf(head) or is_scan(head):
         return finish(request)
     return _read_text(_load(source, request.name, settings), request.name, settings)
 
@@ -43,17 +44,23 @@ def prefetch(path: Path, settings: Settings) -> None:
     """
     request = _request(path, settings, None)
     try:
-        pdf = is_pdf(_head(path, request.name))
+        head = _head(path, request.name)
     except MinutesError:
         return
-    if pdf:
+    if is_pdf(head) or is_scan(head):
         begin(request)
 
 
 def _request(path: Path, settings: Settings, name: str | None) -> Request:
     # A name that is no valid text in the file system's encoding would not go into a record.
     called = (name or path.name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return Request(called, str(path.absolute()), None, settings.password, settings.limits)
+    return Request(
+        called, str(path.absolute()), None, settings.password, settings.limits, _orders(settings)
+    )
+
+
+def _orders(settings: Settings) -> Orders:
+    return Orders(settings.ocr, settings.dpi, settings.language)
 
 
 def _head(path: Path, name: str) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,20 +13,34 @@ from minutes.settings import Limits
 
 
 @dataclass(frozen=True, slots=True)
+class Orders:
+    """What pages are read from their images (see Settings.ocr), at which resolution, in which language."""
+
+    ocr: str = "auto"
+    dpi: int | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
-    """A PDF to read: ``path``, or ``data`` where it has none. ``name`` is what its record calls it."""
+    """A PDF or an image to read: ``path``, or ``data`` where it has none. ``name`` is what its record calls it."""
 
     name: str
     path: str | None
     data: bytes | None
     password: str | None
     limits: Limits
+    orders: Orders = Orders()
 
 
-def answer(request: Request) -> RawDocument | MinutesError:
-    """The document, or the error that reading it raised."""
+class MoreTime:
+    """What the reader says before each page that it reads from its image: its clock starts anew."""
+
+
+def answer(request: Request, tick: Callable[[], None] = lambda: None) -> RawDocument | MinutesError:
+    """The document, or the error that reading it raised. ``tick`` is called where more time is needed."""
     try:
-        return _read(request)
+        return _read(request, tick)
     except MinutesError as error:
         return error
     except MemoryError:
@@ -37,8 +52,11 @@ def answer(request: Request) -> RawDocument | MinutesError:
         return MinutesError(f"{printable(request.name)} made the PDF reader fail ({what}): please report it")
 
 
-def _read(request: Request) -> RawDocument:
+def _read(request: Request, tick: Callable[[], None]) -> RawDocument:
     # Imported late: the parent knows this module too, and must not load the PDF libraries.
+    from minutes.source.kinds import is_pdf
+    from minutes.source.ocr import Ocr
+    from minutes.source.ocr_files import read_images
     from minutes.source.pdf import read_pdf
 
     data = request.data
@@ -48,7 +66,13 @@ def _read(request: Request) -> RawDocument:
         except OSError as error:
             raise missing(request.name, error) from error
     digest = hashlib.sha256(data).hexdigest()
-    return read_pdf(data, request.name, digest, request.password, request.limits)
+    ocr = Ocr(request.orders, request.limits, tick)
+    try:
+        if not is_pdf(data):
+            return read_images(data, request.name, digest, request.limits, ocr)
+        return read_pdf(data, request.name, digest, request.password, request.limits, ocr)
+    finally:
+        ocr.close()
 
 
 def printable(name: str) -> str:

@@ -10,10 +10,11 @@ import gc
 import os
 import pickle
 import sys
+from typing import BinaryIO
 
 from minutes.errors import LimitError
 from minutes.source import pdf  # noqa: F401  (loaded now, while the parent does other things)
-from minutes.source.request import Request, answer
+from minutes.source.request import MoreTime, Request, answer
 
 try:
     import resource
@@ -36,13 +37,17 @@ def main() -> None:
         except EOFError:
             return
         _limit_memory(request.limits.memory_mb)
-        result = answer(request)
+        result = answer(request, lambda: _put(MoreTime(), answers))
         _limit_memory(None)
-        pickle.dump(result, answers, protocol=pickle.HIGHEST_PROTOCOL)
-        answers.flush()
+        _put(result, answers)
         if isinstance(result, LimitError):
             return
         del result, request
+
+
+def _put(value: object, answers: BinaryIO) -> None:
+    pickle.dump(value, answers, protocol=pickle.HIGHEST_PROTOCOL)
+    answers.flush()
 
 
 def _limit_memory(megabytes: int | None) -> None:

@@ -1,0 +1,65 @@
+"""Which of Tesseract's language data a document is read with."""
+
+from __future__ import annotations
+
+import re
+
+from PIL import Image
+
+from minutes.letters import LANGUAGES, letter_model
+from minutes.source.ocr_image import as_pgm, make_ready
+from minutes.source.ocr_page import Picture
+from minutes.source.ocr_program import DATA, USUAL, OcrFailedError, installed_data, recognise
+
+#: The strip of a page that tells its language: this share of its height, where the most ink is.
+_STRIP = 0.12
+#: From so many words on a text tells its language.
+_ENOUGH = 12
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def data_for(language: str | None) -> str:
+    """The data for a language (ISO 639-1), or all the usual ones where it is not known or not installed."""
+    there = installed_data()
+    wanted = DATA.get(language or "", "")
+    if wanted in there:
+        return wanted
+    usual = [name for name in USUAL if name in there]
+    return "+".join(usual) or min(there - {"osd"}, default="eng")
+
+
+def missing_data(language: str | None) -> str | None:
+    """Tesseract's name of the data that a language would want and that is not installed."""
+    wanted = DATA.get(language or "")
+    return wanted if wanted and wanted not in installed_data() else None
+
+
+def language_of_text(text: str) -> str | None:
+    """The language (ISO 639-1) whose letters a text has; None where it is too short."""
+    words = _WORD.findall(text)
+    if len(words) < _ENOUGH:
+        return None
+    return min((sum(map(letter_model(code).cost, words)), code) for code in LANGUAGES)[1]
+
+
+def language_of_picture(picture: Picture, seconds: float) -> str | None:
+    """The language of a page by a quick look at a strip of it. None where that says nothing."""
+    data = "eng" if "eng" in installed_data() else data_for(None)
+    try:
+        ready = make_ready(_densest(picture.image), picture.dpi)
+        text = recognise(as_pgm(ready.image), data, ready.dpi, seconds, "--psm", "6")
+    except OcrFailedError:
+        return None
+    return language_of_text(text)
+
+
+def _densest(image: Image.Image) -> Image.Image:
+    """The strip of the page with the most changes of ink along its rows: prose, rather than a picture."""
+    import numpy
+
+    pixels = numpy.asarray(image.reduce(2)).astype(numpy.int16)
+    changes = (numpy.abs(numpy.diff(pixels, axis=1)) > 60).sum(axis=1)
+    high = max(round(_STRIP * len(changes)), 1)
+    sums = numpy.cumsum(numpy.pad(changes, (1, 0)))
+    top = 2 * int(numpy.argmax(sums[high:] - sums[:-high]))
+    return image.crop((0, top, image.width, min(top + 2 * high, image.height)))

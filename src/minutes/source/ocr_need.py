@@ -1,0 +1,96 @@
+"""Whether the text layer of a page is to be believed, or its image is to be read as well."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2.raw as pdfium_c
+
+from minutes.letters import garble_score
+from minutes.source.geometry import by_address
+
+#: A picture with this share of the page is a scan, or the background of a poster.
+PAGE_SIZED = 0.5
+#: Fewer words on such a page are a stamp or a note in the margin.
+FEW_WORDS = 40
+#: From this garble score on a text layer is worth the time that reading the image takes. Repairs mend less.
+GARBLED = 0.3
+#: The image must read this much better: a tie goes to the layer.
+BETTER = 0.05
+#: Nothing that scores more is text.
+NONSENSE = 0.5
+#: In sound text one word in ten at least is among the commonest of its language.
+_COMMON = frozenset(
+    """
+    de la le les et des du en un une que qui est au aux par pour dans sur a à il ce se ne pas sont avec
+    the of and to in is for on that was be by with as are this it has
+    el los las y del se por con una su al lo para es no
+    """.split()
+)
+_USUAL = 0.1
+_MOST_OBJECTS = 2_000
+_DEEPEST = 3
+
+_object = by_address(pdfium_c.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_kind = by_address(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
+
+
+def is_doubtful(page: Any, text: str) -> bool:
+    """Whether the text layer ``text`` of an open page may be wrong or nearly nothing. Costs little where it is sound."""
+    words = text.casefold().split()
+    if len(words) < FEW_WORDS:
+        return page_sized_dpi(page) > 0 or garble_score(text) > GARBLED
+    common = sum(word in _COMMON for word in words)
+    if common >= _USUAL * len(words):
+        return False
+    return garble_score(text) > GARBLED
+
+
+def is_better(layer: str, read: str) -> bool:
+    """Whether what was read from the image is to be taken instead of the text layer."""
+    if not read.strip():
+        return False
+    if not layer.strip():
+        return garble_score(read) <= NONSENSE
+    score, other = garble_score(layer), garble_score(read)
+    if len(layer.split()) < FEW_WORDS and len(read.split()) > 2 * len(layer.split()):
+        # Beside a stamp, the page.
+        return other <= max(score, GARBLED)
+    return other < score - BETTER
+
+
+def page_sized_dpi(page: Any) -> float:
+    """The resolution, in dots an inch, of a picture that covers most of an open page; 0 where there is none."""
+    area = pdfium_c.FPDF_GetPageWidthF(page) * pdfium_c.FPDF_GetPageHeightF(page)
+    found = [(share, dpi) for share, dpi in _pictures(page, area) if share >= PAGE_SIZED]
+    return max(found, default=(0.0, 0.0))[1]
+
+
+def _pictures(page: Any, area: float) -> Iterator[tuple[float, float]]:
+    """Each picture of an open page: the share of the page that it covers, and its resolution."""
+    count = pdfium_c.FPDFPage_CountObjects(page)
+    handle = ctypes.cast(page, ctypes.c_void_p)
+    for at in range(count if count <= _MOST_OBJECTS else 0):
+        item = _object(handle, at)
+        if _kind(item) in (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM):
+            yield from _measure(page, ctypes.cast(item, pdfium_c.FPDF_PAGEOBJECT), area, 1.0, 0)
+
+
+def _measure(page: Any, item: Any, area: float, scale: float, depth: int) -> Iterator[tuple[float, float]]:
+    if pdfium_c.FPDFPageObj_GetType(item) == pdfium_c.FPDF_PAGEOBJ_FORM:
+        matrix = pdfium_c.FS_MATRIX()
+        pdfium_c.FPDFPageObj_GetMatrix(item, ctypes.byref(matrix))
+        inner = scale * abs(matrix.a * matrix.d - matrix.b * matrix.c)
+        for at in range(min(pdfium_c.FPDFFormObj_CountObjects(item), 50) if depth < _DEEPEST else 0):
+            yield from _measure(page, pdfium_c.FPDFFormObj_GetObject(item, at), area, inner, depth + 1)
+    elif pdfium_c.FPDFPageObj_GetType(item) == pdfium_c.FPDF_PAGEOBJ_IMAGE:
+        left, low, right, high = (ctypes.c_float() for _ in range(4))
+        pdfium_c.FPDFPageObj_GetBounds(item, left, low, right, high)
+        covered = (right.value - left.value) * (high.value - low.value) * scale
+        known = pdfium_c.FPDF_IMAGEOBJ_METADATA()
+        pdfium_c.FPDFImageObj_GetImageMetadata(item, page, ctypes.byref(known))
+        inches = covered / 72**2
+        dots = (known.width * known.height / inches) ** 0.5 if inches > 0 else 0.0
+        yield (covered / area if area else 0.0), dots
