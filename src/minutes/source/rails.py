@@ -14,6 +14,8 @@ from minutes.source.lines import TAB, SetLine
 FEWEST = 5
 FEWEST_FIVES = 3
 MOST = 0.8
+#: There are at most so many lines for each that is counted.
+MOST_LINES = 1.5
 #: In points: how far the numbers may stand from one upright, and from the text.
 UPRIGHT = 2.0
 
@@ -57,8 +59,17 @@ def _rail(numbers: dict[int, SetLine], lines: Sequence[SetLine]) -> set[int]:
         outside = sum(x0 > edge for x0 in text) >= 0.9 * len(text)
         fives = step == 5 and not any(value % 5 for value in values)
         if len(rail) >= (FEWEST_FIVES if fives else FEWEST) and step > 0 and count >= MOST * (len(rail) - 1) and outside:
-            return set(rail)
+            if _counts_lines(rail, numbers, lines):
+                return set(rail)
     return set()
+
+
+def _counts_lines(rail: Sequence[int], numbers: dict[int, SetLine], lines: Sequence[SetLine]) -> bool:
+    """Whether there are about as many lines as the numbers of a rail count: else they number paragraphs."""
+    top, bottom = numbers[rail[0]].base, numbers[rail[-1]].base
+    heights = {round(line.base) for line in lines if top - 1 < line.base < bottom + 1}
+    counted = (_number(numbers[rail[-1]]) or 0) - (_number(numbers[rail[0]]) or 0) + 1
+    return len(heights) < MOST_LINES * counted
 
 
 def _without_first(chars: PageChars, line: SetLine) -> list[SetLine]:
