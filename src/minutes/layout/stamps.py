@@ -23,12 +23,13 @@ def _opening(pack: Pack) -> Pattern[str] | None:
 
 
 def stamps(lines: Sequence[TextLine], pack: Pack) -> set[int]:
-    """The indices of the lines of stamps: two or more in a row that open as stamps do."""
+    """The indices of the lines of stamps: set aslant, or two or more in a row that open as stamps do."""
+    found = {index for index, line in enumerate(lines) if line.aslant}
     opening = _opening(pack)
-    if opening is None:
-        return set()
-    stamped = [i for i, line in enumerate(lines) if opening.match(line.text)]
-    return {i for pair in pairwise(stamped) if pair[1] == pair[0] + 1 for i in pair}
+    if opening is not None:
+        stamped = [i for i, line in enumerate(lines) if opening.match(line.text)]
+        found |= {i for pair in pairwise(stamped) if pair[1] == pair[0] + 1 for i in pair}
+    return found
 
 
 def across(lines: Sequence[TextLine]) -> set[int]:

@@ -19,13 +19,15 @@ _BREAKS = frozenset((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x202
 class Style(NamedTuple):
     """How a glyph is set.
 
-    The size of its font and how far down the page it stands, in points; whether it is bold, and on a level line.
+    The size of its font and how far down the page it stands, in points; whether it is bold, and on a level line;
+    how far its line is turned from level, in radians clockwise.
     """
 
     size: float
     bold: bool
     level: bool
     base: float
+    angle: float = 0.0
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ from minutes.source.lines import (
     build_lines,
     is_marker,
 )
+from minutes.source.slanted import join_slanted
 from minutes.source.superscripts import spell_raised
 
 #: In points: lines whose letters stand this near to one height are level.
@@ -30,7 +31,7 @@ MOST_BETWEEN = 40
 
 def set_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) -> list[SetLine]:
     """The lines that the glyphs at ``indices`` make (see build_lines), with those joined that are one."""
-    lines = build_lines(chars, indices, columns)
+    lines = join_slanted(chars, build_lines(chars, indices, columns))
     for line in lines:
         if line.mixed:
             line.pieces = spell_raised(line.pieces, chars, line.bottom, line.bottom - line.top)

@@ -57,6 +57,7 @@ class SetLine:
     level: bool = True
     base: float = 0.0
     table: int = 0
+    angle: float = 0.0
     mixed: bool = False
 
     def text(self) -> str:
@@ -164,6 +165,7 @@ def _settle(line: SetLine, chars: PageChars) -> None:
     line.size = median(style.size for style in styles)
     line.bold = 2 * sum(style.bold for style in styles) > len(styles)
     line.level = styles[0].level
+    line.angle = styles[0].angle
     line.base = median(style.base for style in styles)
     if _is_justified(line, chars):
         line.pieces = [piece for piece in line.pieces if piece != TAB]

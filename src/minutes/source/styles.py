@@ -42,8 +42,8 @@ class Styles:
         """How one character is set."""
         at = self._kept[index]
         # pdfium counts the angle clockwise, as /Rotate turns the page.
-        level = cos(_angle(self._handle, at) + self._turned) > _LEVEL
-        return Style(self._size(at), self._is_bold(at), level, self._base(at))
+        angle = _angle(self._handle, at) + self._turned
+        return Style(self._size(at), self._is_bold(at), cos(angle) > _LEVEL, self._base(at), angle)
 
     def _size(self, at: int) -> float:
         """The size of a character's font in points: the text matrix scales what the font says."""

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from math import cos
+
 from minutes.source.lines import SPACE, SetLine
 
 #: In ems, along the text: from which gap on there is a space, and from which on another line.
 SPACE_GAP = 0.2
 LINE_GAP = 1.0
+#: The cosine of the slope up to which text is upright, or upside down from that of level text.
+UPRIGHT = 0.07
 
 
 def join_turned(lines: list[SetLine]) -> list[SetLine]:
     """The lines, with the pieces of turned text joined to one another."""
     done: list[SetLine] = []
     for line in lines:
-        if done and not (done[-1].level or line.level) and _gap(done[-1], line) < LINE_GAP:
+        if done and _is_upright(done[-1]) and _is_upright(line) and _gap(done[-1], line) < LINE_GAP:
             _append(done[-1], line)
         else:
             done.append(line)
     return done
+
+
+def _is_upright(line: SetLine) -> bool:
+    return not line.level and abs(cos(line.angle)) < UPRIGHT
 
 
 def _gap(one: SetLine, two: SetLine) -> float:
