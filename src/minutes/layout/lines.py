@@ -30,7 +30,8 @@ class TextLine:
     """A line: its span without blanks at the ends, its text, page, marker, extent and style.
 
     ``left`` and ``right`` are in points where the document has geometry, else in characters; ``top`` and ``bottom``
-    in points down the page, else 0; ``aslant`` says whether it runs up or down the page; ``gap`` says whether a blank line stands before it. ``marker`` is the bullet or number as printed, ``kind`` its kind (bullet, number,
+    in points down the page, else 0; ``aslant`` says whether it climbs or falls; ``gap`` says whether a blank line
+    stands before it. ``marker`` is the bullet or number as printed, ``kind`` its kind (bullet, number,
     decimal, roman, letter, article, bare or nothing), ``body`` where the text after the marker begins.
     """
 
@@ -81,7 +82,7 @@ def _line(document: CleanDocument, pack: Pack, line: Line, between: str, *, firs
         top=top,
         right=right,
         bottom=bottom,
-        aslant=aslant and "\t" not in text,
+        aslant=aslant,
         size=line.size,
         bold=line.bold,
         gap=first or between.count("\n") > 1,
@@ -121,8 +122,8 @@ def _extent(document: CleanDocument, span: Span) -> tuple[float, float, float, f
                 min(box.top for box in boxes),
                 max(box.x1 for box in boxes),
                 max(box.bottom for box in boxes),
-                # Where a broken word was joined, the line ends farther down.
-                "\n" not in raw.of(document.raw.text) and _is_slope(boxes[0], boxes[-1]),
+                # Cells, and lines whose last word ends on the next, may end farther down.
+                not re.search(r"[\n\t\v]", raw.of(document.raw.text)) and _is_slope(boxes[0], boxes[-1]),
             )
     start = max(document.text.rfind("\n", 0, span.start), document.text.rfind("\f", 0, span.start)) + 1
     return float(span.start - start), 0.0, float(span.end - start), 0.0, False

@@ -96,15 +96,23 @@ def _is_lonely_one(lines: Sequence[TextLine], index: int) -> bool:
 
 def line_numbers(lines: Sequence[TextLine]) -> set[int]:
     """The indices of the lines that number the others in the margin: 1, 2, 3 or 5, 10, 15 down an upright."""
-    uprights: dict[tuple[int, int], list[int]] = defaultdict(list)
+    numbers: dict[int, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
         if line.size and re.fullmatch(r"\d{1,4}", line.text):
-            uprights[line.page, round(line.right / _UPRIGHT)].append(index)
+            numbers[line.page].append(index)
     found: set[int] = set()
-    for (page, at), indices in uprights.items():
-        rail = sorted([*indices, *uprights.get((page, at + 1), [])], key=lambda i: lines[i].top)
-        if _counts(lines, rail) and _is_outside(lines, rail):
-            found.update(rail)
+    for indices in numbers.values():
+        # Numbers are set flush right or flush left.
+        for side in ([(lines[i].right, i) for i in indices], [(lines[i].left, i) for i in indices]):
+            uprights: dict[int, list[int]] = defaultdict(list)
+            for at, index in side:
+                uprights[round(at / _UPRIGHT)].append(index)
+            for at in list(uprights):
+                rail = sorted(
+                    [*uprights[at], *uprights.get(at + 1, [])], key=lambda i: (lines[i].top, lines[i].left)
+                )
+                if _counts(lines, rail) and _is_outside(lines, rail):
+                    found.update(rail)
     return found
 
 
