@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from minutes.layout.headings import body_style
 from minutes.layout.lines import TextLine
@@ -16,8 +16,14 @@ from minutes.packs import Pack
 def furniture(lines: Sequence[TextLine], heights: Mapping[int, float], pack: Pack) -> frozenset[int]:
     """The indices of the lines that belong to the page. ``heights`` are those of the pages, in points."""
     found = line_numbers(lines) | stamps(lines, pack) | across(lines)
-    found |= small_print(lines, heights, body_style(lines).size)
-    rest = [index for index in range(len(lines)) if index not in found]
-    kept = [lines[index] for index in rest]
-    more = repeated_lines(kept, heights, pack) | page_numbers(kept, pack)
-    return frozenset(found | {rest[at] for at in more})
+    body = body_style(lines).size
+    steps: tuple[Callable[[Sequence[TextLine]], set[int]], ...] = (
+        lambda rest: repeated_lines(rest, heights, pack),
+        lambda rest: page_numbers(rest, pack),
+        lambda rest: small_print(rest, heights, body),
+    )
+    # Each step looks at what those before it left.
+    for step in steps:
+        rest = [index for index in range(len(lines)) if index not in found]
+        found |= {rest[at] for at in step([lines[index] for index in rest])}
+    return frozenset(found)

@@ -40,6 +40,9 @@ def with_heads(blocks: Sequence[Block], document: CleanDocument, pack: Pack) -> 
         above = True
         if head is not None and head is not block:
             done[index] = replace(block, header=head.cells[: len(block.cells)])
+        elif head is None and sum(map(bool, block.cells)) == 1:
+            # A box with text: without a head the place of its cell says nothing.
+            done[index] = Block(BlockKind.PARAGRAPH, block.spans)
     return tuple(done)
 
 

@@ -21,6 +21,7 @@ _MARKER = r"""
     | (?P<roman> [IVX]{1,5} \s? (?: [.)/] [-–]? | [-–](?=\s) ) ) \s*
     | (?P<letter> (?-i: [a-h]\s?[.)/] | [A-Z]\s?[)/] ) ) \s*
     """
+_SLOPE = 0.07
 _CASED = {"roman": re.compile(r"[IVX]+|[ivx]+"), "bare": re.compile(r"\d+")}
 
 
@@ -29,7 +30,8 @@ class TextLine:
     """A line: its span without blanks at the ends, its text, page, marker, extent and style.
 
     ``left`` and ``right`` are in points where the document has geometry, else in characters; ``top`` and ``bottom``
-    in points down the page, else 0; ``gap`` says whether a blank line stands before it. ``marker`` is the bullet or number as printed, ``kind`` its kind (bullet, number,
+    in points down the page, else 0; ``aslant`` says whether it climbs or falls; ``gap`` says whether a blank line
+    stands before it. ``marker`` is the bullet or number as printed, ``kind`` its kind (bullet, number,
     decimal, roman, letter, article, bare or nothing), ``body`` where the text after the marker begins.
     """
 
@@ -40,6 +42,7 @@ class TextLine:
     top: float
     right: float
     bottom: float
+    aslant: bool
     size: float
     bold: bool
     gap: bool
@@ -70,7 +73,7 @@ def text_lines(document: CleanDocument, pack: Pack) -> tuple[TextLine, ...]:
 def _line(document: CleanDocument, pack: Pack, line: Line, between: str, *, first: bool) -> TextLine:
     text = line.span.of(document.text)
     marker, kind, length = find_marker(text, pack)
-    left, top, right, bottom = _extent(document, line.span)
+    left, top, right, bottom, aslant = _extent(document, line.span)
     return TextLine(
         span=line.span,
         text=text,
@@ -79,6 +82,7 @@ def _line(document: CleanDocument, pack: Pack, line: Line, between: str, *, firs
         top=top,
         right=right,
         bottom=bottom,
+        aslant=aslant,
         size=line.size,
         bold=line.bold,
         gap=first or between.count("\n") > 1,
@@ -106,20 +110,30 @@ def _markers(pack: Pack) -> re.Pattern[str]:
     return re.compile(_MARKER.replace("NUMBERED_WORDS", words), re.VERBOSE | re.IGNORECASE)
 
 
-def _extent(document: CleanDocument, span: Span) -> tuple[float, float, float, float]:
-    """Left, upper, right and lower end of a line: in points, or in characters from the start of the line."""
+def _extent(document: CleanDocument, span: Span) -> tuple[float, float, float, float, bool]:
+    """Left, upper, right and lower end of a line, in points or characters from its start; whether it runs aslant."""
     glyphs = document.raw.glyphs
     if glyphs is not None:
-        boxes = list(_ends(glyphs, document.to_raw(span)))
+        raw = document.to_raw(span)
+        boxes = list(_ends(glyphs, raw))
         if boxes:
             return (
                 min(box.x0 for box in boxes),
                 min(box.top for box in boxes),
                 max(box.x1 for box in boxes),
                 max(box.bottom for box in boxes),
+                # Cells, and lines whose last word ends on the next, may end farther down.
+                not re.search(r"[\n\t\v]", raw.of(document.raw.text)) and _is_slope(boxes[0], boxes[-1]),
             )
     start = max(document.text.rfind("\n", 0, span.start), document.text.rfind("\f", 0, span.start)) + 1
-    return float(span.start - start), 0.0, float(span.end - start), 0.0
+    return float(span.start - start), 0.0, float(span.end - start), 0.0, False
+
+
+def _is_slope(first: Box, last: Box) -> bool:
+    """Whether a line climbs or falls from its first character to its last: neither level nor upright."""
+    across = abs(last.x0 + last.x1 - first.x0 - first.x1) / 2
+    down = abs(last.top + last.bottom - first.top - first.bottom) / 2
+    return across > first.bottom - first.top and down > max(_SLOPE * across, 0.5 * (first.bottom - first.top))
 
 
 def _ends(glyphs: Glyphs, raw: Span) -> Iterator[Box]:

@@ -15,6 +15,8 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 #: A page has this many lines with numbers at least, where lines are numbered.
 _FEWEST_NUMBERED = 5
 _FEWEST_FIVES = 3
+#: There are at most so many lines for each that is counted.
+_MOST_LINES = 1.5
 #: In points: how far the numbers of lines may stand from one upright.
 _UPRIGHT = 3.0
 #: So many lines at either end of a page may hold its number.
@@ -94,15 +96,23 @@ def _is_lonely_one(lines: Sequence[TextLine], index: int) -> bool:
 
 def line_numbers(lines: Sequence[TextLine]) -> set[int]:
     """The indices of the lines that number the others in the margin: 1, 2, 3 or 5, 10, 15 down an upright."""
-    uprights: dict[tuple[int, int], list[int]] = defaultdict(list)
+    numbers: dict[int, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
         if line.size and re.fullmatch(r"\d{1,4}", line.text):
-            uprights[line.page, round(line.right / _UPRIGHT)].append(index)
+            numbers[line.page].append(index)
     found: set[int] = set()
-    for (page, at), indices in uprights.items():
-        rail = sorted([*indices, *uprights.get((page, at + 1), [])], key=lambda i: lines[i].top)
-        if _counts(lines, rail) and _is_outside(lines, rail):
-            found.update(rail)
+    for indices in numbers.values():
+        # Numbers are set flush right or flush left.
+        for side in ([(lines[i].right, i) for i in indices], [(lines[i].left, i) for i in indices]):
+            uprights: dict[int, list[int]] = defaultdict(list)
+            for at, index in side:
+                uprights[round(at / _UPRIGHT)].append(index)
+            for at in list(uprights):
+                rail = sorted(
+                    [*uprights[at], *uprights.get(at + 1, [])], key=lambda i: (lines[i].top, lines[i].left)
+                )
+                if _counts(lines, rail) and _is_outside(lines, rail):
+                    found.update(rail)
     return found
 
 
@@ -121,4 +131,8 @@ def _is_outside(lines: Sequence[TextLine], rail: Sequence[int]) -> bool:
     others = [line for i, line in enumerate(lines) if line.page == page and i not in numbers]
     left, right = min(lines[i].left for i in rail), max(lines[i].right for i in rail)
     over = sum(other.left < right and other.right > left for other in others)
-    return over <= 0.1 * len(others)
+    top, bottom = lines[rail[0]].bottom, lines[rail[-1]].bottom
+    heights = {round(other.bottom) for other in others if top - 2 < other.bottom < bottom + 2}
+    counted = int(lines[rail[-1]].text) - int(lines[rail[0]].text) + 1
+    # Where there are more lines than are counted, the numbers are those of paragraphs.
+    return over <= 0.1 * len(others) and len(heights) < _MOST_LINES * counted

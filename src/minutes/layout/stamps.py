@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from re import IGNORECASE, VERBOSE, Pattern, compile
 
 from minutes.layout.lines import TextLine
@@ -14,6 +14,8 @@ from minutes.packs import Pack, alternation
 #: A mark across the page is this many times as high as the lines of the text, and lies over as many of them.
 _MUCH_LARGER = 2.2
 _FEWEST_CROSSED = 3
+#: What is so many times as large as the text is no part of it, if it runs aslant.
+_HUGE = 3.0
 
 
 @cache
@@ -23,12 +25,17 @@ def _opening(pack: Pack) -> Pattern[str] | None:
 
 
 def stamps(lines: Sequence[TextLine], pack: Pack) -> set[int]:
-    """The indices of the lines of stamps: two or more in a row that open as stamps do."""
+    """The indices of the lines of stamps: set aslant over others, or two in a row that open as stamps do."""
+    found: set[int] = set()
+    for slanted, run in groupby(range(len(lines)), key=lambda i: lines[i].aslant and lines[i].page):
+        marks = list(run)
+        if slanted and any(_is_over(lines, index) for index in marks):
+            found.update(marks)
     opening = _opening(pack)
-    if opening is None:
-        return set()
-    stamped = [i for i, line in enumerate(lines) if opening.match(line.text)]
-    return {i for pair in pairwise(stamped) if pair[1] == pair[0] + 1 for i in pair}
+    if opening is not None:
+        stamped = [i for i, line in enumerate(lines) if opening.match(line.text)]
+        found |= {i for pair in pairwise(stamped) if pair[1] == pair[0] + 1 for i in pair}
+    return found
 
 
 def across(lines: Sequence[TextLine]) -> set[int]:
@@ -48,6 +55,15 @@ def across(lines: Sequence[TextLine]) -> set[int]:
         and sum(_crosses(lines[index], lines[other]) for other in indices if other != index)
         >= _FEWEST_CROSSED
     }
+
+
+def _is_over(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether a line lies over one that is set level, or is huge."""
+    line = lines[index]
+    sizes = sorted(other.size for other in lines)
+    if line.size > _HUGE * sizes[len(sizes) // 2] > 0:
+        return True
+    return any(other.page == line.page and not other.aslant and _crosses(line, other) for other in lines)
 
 
 def _crosses(mark: TextLine, line: TextLine) -> bool:

@@ -14,6 +14,8 @@ from minutes.source.lines import TAB, SetLine
 FEWEST = 5
 FEWEST_FIVES = 3
 MOST = 0.8
+#: There are at most so many lines for each that is counted.
+MOST_LINES = 1.5
 #: In points: how far the numbers may stand from one upright, and from the text.
 UPRIGHT = 2.0
 
@@ -44,21 +46,40 @@ def _number(line: SetLine) -> int | None:
 
 def _rail(numbers: dict[int, SetLine], lines: Sequence[SetLine]) -> set[int]:
     """Which of the numbers count the lines: at one upright, left of all text, on by one step down the page."""
-    for side in (lambda line: line.x1, lambda line: line.x0):
-        uprights = Counter(round(side(line) / UPRIGHT) for line in numbers.values())
-        at = uprights.most_common(1)[0][0]
-        rail = [n for n in numbers if abs(side(numbers[n]) / UPRIGHT - at) <= 1]
-        rail.sort(key=lambda n: numbers[n].base)
-        values = [_number(numbers[n]) or 0 for n in rail]
-        steps = Counter(b - a for a, b in pairwise(values))
-        step, count = max(steps.items(), key=lambda item: item[1], default=(0, 0))
-        edge = max((numbers[n].x1 for n in rail), default=0.0)
-        text = [line.x0 for n, line in enumerate(lines) if n not in rail]
-        outside = sum(x0 > edge for x0 in text) >= 0.9 * len(text)
-        fives = step == 5 and not any(value % 5 for value in values)
-        if len(rail) >= (FEWEST_FIVES if fives else FEWEST) and step > 0 and count >= MOST * (len(rail) - 1) and outside:
-            return set(rail)
-    return set()
+    lefts = {n: number.x0 for n, number in numbers.items()}
+    rights = {n: number.x1 for n, number in numbers.items()}
+    rails = [_at_upright(numbers, side) for side in (rights, lefts)]
+    return set(max((rail for rail in rails if _counts_lines(rail, numbers, lines)), key=len, default=[]))
+
+
+def _at_upright(numbers: dict[int, SetLine], side: dict[int, float]) -> list[int]:
+    """The numbers at the upright where most stand, from the top down."""
+    at = Counter(round(x / UPRIGHT) for x in side.values()).most_common(1)[0][0]
+    rail = [n for n, x in side.items() if abs(x / UPRIGHT - at) <= 1]
+    return sorted(rail, key=lambda n: numbers[n].base)
+
+
+def _counts_lines(rail: Sequence[int], numbers: dict[int, SetLine], lines: Sequence[SetLine]) -> bool:
+    """Whether numbers stand left of the text and count on, about as many as there are lines beside them.
+
+    Else they number paragraphs, or are those of a table.
+    """
+    values = [_number(numbers[n]) or 0 for n in rail]
+    steps = Counter(b - a for a, b in pairwise(values))
+    step, count = max(steps.items(), key=lambda item: item[1], default=(0, 0))
+    fives = step == 5 and not any(value % 5 for value in values)
+    edge = max(numbers[n].x1 for n in rail)
+    text = [line.x0 for n, line in enumerate(lines) if n not in rail]
+    if (
+        len(rail) < (FEWEST_FIVES if fives else FEWEST)
+        or step <= 0
+        or count < MOST * (len(rail) - 1)
+        or sum(x0 > edge for x0 in text) < 0.9 * len(text)
+    ):
+        return False
+    top, bottom = numbers[rail[0]].base, numbers[rail[-1]].base
+    heights = {round(line.base) for line in lines if top - 1 < line.base < bottom + 1}
+    return len(heights) < MOST_LINES * (values[-1] - values[0] + 1)
 
 
 def _without_first(chars: PageChars, line: SetLine) -> list[SetLine]:
