@@ -60,8 +60,8 @@ def close_up(chars: PageChars, line: SetLine) -> None:
             taken |= _inside_words(run)
     for first, last in _enclosed(gaps):
         run, outer = gaps[first:last], min(gaps[first - 1].width, gaps[last].width)
-        letters = all(line.pieces[at][0].isalpha() for gap in run for at in (gap.start - 1, gap.end))
-        if letters and max(gap.width for gap in run) < ENCLOSED * outer:
+        spelled = all(line.pieces[at][0].isalpha() for gap in run for at in (gap.start - 1, gap.end))
+        if spelled and max(gap.width for gap in run) < ENCLOSED * outer:
             taken |= _inside_words(run)
     if taken:
         line.pieces = [piece for at, piece in enumerate(line.pieces) if at not in taken]
