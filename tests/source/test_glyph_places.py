@@ -179,7 +179,10 @@ def test_the_numbers_of_lines_stand_apart(read_drawn, gap: float, size: float) -
 
 
 def test_the_numbers_of_a_list_stay_at_its_items(read_drawn, draw_lines) -> None:
-    items = [f"{n} {word}" for n, word in enumerate(["Budget", "Voirie", "Voeux", "Dons", "Bail", "Divers", "Dates"], 1)]
+    items = [
+        f"{n} {word}"
+        for n, word in enumerate(["Budget", "Voirie", "Voeux", "Dons", "Bail", "Divers", "Dates"], 1)
+    ]
     assert read_drawn(draw_lines(*items)).text == "\n".join(items)
 
 

@@ -60,8 +60,8 @@ def close_up(chars: PageChars, line: SetLine) -> None:
             taken |= _inside_words(run)
     for first, last in _enclosed(gaps):
         run, outer = gaps[first:last], min(gaps[first - 1].width, gaps[last].width)
-        letters = all(line.pieces[at][0].isalpha() for gap in run for at in (gap.start - 1, gap.end))
-        if letters and max(gap.width for gap in run) < ENCLOSED * outer:
+        alone = all(line.pieces[at][0].isalpha() for gap in run for at in (gap.start - 1, gap.end))
+        if alone and max(gap.width for gap in run) < ENCLOSED * outer:
             taken |= _inside_words(run)
     if taken:
         line.pieces = [piece for at, piece in enumerate(line.pieces) if at not in taken]
@@ -125,7 +125,7 @@ def _is_word_like(letters: str, printed: bool) -> bool:
     count = sum(map(str.isalpha, letters))
     if not printed:
         return count >= FEWEST
-    steps = {ord(two) - ord(one) for one, two in pairwise(letters)}
+    steps = {ord(after) - ord(letter) for letter, after in pairwise(letters)}
     return count >= max(FEWEST, 0.6 * len(letters)) and len(set(letters)) >= FEWEST_KINDS and steps != {1}
 
 
