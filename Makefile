@@ -14,7 +14,7 @@ LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --strip-ex
 	--allow-unsafe --no-annotate --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options
 
 .DEFAULT_GOAL := help
-.PHONY: help demo setup check fix test eval golden schemas docs bench lock
+.PHONY: help demo setup check fix test eval golden schemas docs letters bench lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ schemas: $(DEV) ## rewrite the published schema
 
 docs: $(DEV) ## rewrite the tables of the documentation
 	$(BIN)/python tools/tables.py
+
+letters: $(DEV) ## rewrite the letter models from word frequencies
+	$(BIN)/python tools/letters.py
 
 bench: $(DEV) ## measure speed (some minutes)
 	for script in bench/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done

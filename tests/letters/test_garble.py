@@ -1,10 +1,10 @@
 """The measure of garbled text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minutes.clean import garble_score
+from minutes.letters import garble_score
 
 SOUND = [
     "",
@@ -39,11 +39,14 @@ def test_garbled_words_count_with_their_length(text, score):
     assert garble_score(text) == pytest.approx(score)
 
 
+# The first text of a kind loads its dictionary, and takes longer than the others.
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_the_score_lies_between_nothing_and_one(text):
     assert 0 <= garble_score(text) <= 1
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["réunion", "budget", "2024"]), min_size=1, max_size=8), st.integers(1, 8))
 def test_more_garbled_words_score_higher(words, count):
     text = " ".join(words)
