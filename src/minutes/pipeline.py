@@ -47,6 +47,11 @@ class Pipeline:
         """The repaired text of a document. Raises MinutesError where it cannot be read."""
         return clean(read(source, self.settings, name))
 
+    def blocks(self, document: CleanDocument) -> tuple[Block, ...]:
+        """The blocks of a clean document, found with the pack of its language."""
+        pack, _ = _pack(detect_language(document.text, self.settings.language))
+        return find_blocks(document, pack)
+
     def extract(self, source: Path | bytes, name: str | None = None) -> Record:
         """The record of a document. Raises MinutesError where it cannot be read."""
         return self._record(self.clean(source, name))

@@ -7,7 +7,7 @@ Two layouts are read: ``<id>/gold.json`` beside ``<id>/source.pdf`` (or .txt, .m
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -51,13 +51,17 @@ class Corpus:
 
     def digest(self) -> str:
         """SHA-256, in hexadecimal, over the names and bytes of the gold and source files."""
-        sha = hashlib.sha256()
-        for document in self.documents:
-            for path in (document.gold, document.source):
-                name, content = path.relative_to(self.root).as_posix().encode(), path.read_bytes()
-                sha.update(b"%d:%s%d:" % (len(name), name, len(content)))
-                sha.update(content)
-        return sha.hexdigest()
+        return digest_files(self.root, (path for d in self.documents for path in (d.gold, d.source)))
+
+
+def digest_files(root: Path, paths: Iterable[Path]) -> str:
+    """SHA-256, in hexadecimal, over the names under ``root`` and the bytes of files."""
+    sha = hashlib.sha256()
+    for path in paths:
+        name, content = path.relative_to(root).as_posix().encode(), path.read_bytes()
+        sha.update(b"%d:%s%d:" % (len(name), name, len(content)))
+        sha.update(content)
+    return sha.hexdigest()
 
 
 def open_corpus(root: Path) -> Corpus:

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from minutes.layout.furniture import furniture
+from minutes.layout.heads import with_heads
 from minutes.layout.headings import body_style, is_heading, is_rule
 from minutes.layout.lines import TextLine, text_lines
+from minutes.layout.nesting import nest
+from minutes.layout.notes import find_notes, note_blocks
 from minutes.model.document import Block, BlockKind, CleanDocument
 from minutes.packs import Pack
 from minutes.text import Span, join_spans
 
 _TERMINAL = re.compile(r"[.!?:;…»”\"][)\]]?$")
-_NOTE = re.compile(r"(?:\(?\d{1,2}\)?|\*{1,3})\s+\S")
 _WINDOW = 25
 _LONGEST_HEADING = 240
 _FULL = 0.85
@@ -30,12 +32,18 @@ _NEARLY_FULL = 0.65
 
 def find_blocks(document: CleanDocument, pack: Pack) -> tuple[Block, ...]:
     """The blocks of ``document``: ordered by their first span, disjoint, covering all but white space."""
-    lines = text_lines(document)
-    outside = furniture(lines, pack)
-    kept = tuple(line for i, line in enumerate(lines) if i not in outside)
-    found = _Grouping(document.text, kept, pack).blocks()
-    extra = [Block(BlockKind.FURNITURE, (lines[i].span,)) for i in sorted(outside)]
-    return tuple(sorted([*found, *extra], key=lambda block: block.spans[0]))
+    lines = text_lines(document, pack)
+    heights = {page.number: page.height for page in document.raw.pages}
+    outside = furniture(lines, heights, pack)
+    kept = [line for i, line in enumerate(lines) if i not in outside]
+    notes = find_notes(kept, document.text, body_style(kept).size, heights)
+    body = tuple(line for i, line in enumerate(kept) if i not in notes)
+    found = [
+        *_Grouping(document.text, body, pack).blocks(),
+        *note_blocks(kept, notes, document.text),
+        *(Block(BlockKind.FURNITURE, (lines[i].span,)) for i in sorted(outside)),
+    ]
+    return with_heads(sorted(found, key=lambda block: block.spans[0]), document, pack)
 
 
 class _Grouping:
@@ -47,7 +55,6 @@ class _Grouping:
         self._pack = pack
         self._style = body_style(lines)
         self._body = self._style.size
-        self._notes = _notes(lines, self._body)
         self._page_edges = _page_edges(lines)
         self._done: list[Block] = []
         self._open: list[int] = []
@@ -59,7 +66,7 @@ class _Grouping:
         for index in range(len(self._lines)):
             self._take(index)
         self._close()
-        return list(_implied_lists(self._text, self._indented_lists()))
+        return nest(list(_implied_lists(self._text, self._indented_lists())), self._lefts)
 
     def _indented_lists(self) -> list[Block]:
         """Paragraphs that are the items of a list whose bullets were lost: several in a row, indented alike."""
@@ -83,20 +90,29 @@ class _Grouping:
 
     def _take(self, index: int) -> None:
         line = self._lines[index]
-        if index in self._notes:
-            self._done.append(Block(BlockKind.NOTE, (line.span,)))
-        elif is_rule(line):
-            self._close()
+        if is_rule(line):
+            # A rule at the foot of a page may stand in the middle of a sentence.
+            if index + 1 < len(self._lines) and self._lines[index + 1].page == line.page:
+                self._close()
             self._done.append(Block(BlockKind.FURNITURE, (line.span,)))
-        elif "\t" in line.text.strip("\t"):
+        elif len((row := _row(self._text, line)).cells) > 1 and not self._is_rest(index, row):
             self._close()
-            self._done.append(_row(self._text, line))
+            self._done.append(row)
         elif self._open and self._continues(index):
             self._open.append(index)
         else:
             self._close()
             self._open = [index]
             self._kind = self._kind_of(index)
+
+    def _is_rest(self, index: int, row: Block) -> bool:
+        """Whether a row is but the rest of a cell that a page break cuts: one cell, in the middle of a sentence.
+
+        The head of the table may stand above it once more.
+        """
+        full = [cell for cell in row.cells if cell]
+        above = self._lines[max(index - 2, 0)]
+        return len(full) == 1 and self._text[full[0].start].islower() and above.page < self._lines[index].page
 
     def _kind_of(self, index: int) -> BlockKind:
         if is_heading(self._lines, index, self._pack, self._style):
@@ -231,37 +247,6 @@ def _runs_on(last: TextLine, line: TextLine) -> bool:
         and len(last.text) > 12
         and (len(last.text.split()) > 2)
     )
-
-
-def _notes(lines: tuple[TextLine, ...], body: float) -> frozenset[int]:
-    """Foot-notes: numbered lines at the foot of a page, set smaller or under a printed rule, and what follows them."""
-    found: set[int] = set()
-    for index, line in enumerate(lines):
-        previous = lines[index - 1] if index else None
-        under = (
-            previous is not None and (index - 1 in found or is_rule(previous)) and previous.page == line.page
-        )
-        small = bool(body) and line.size < 0.9 * body
-        at_foot = all(
-            other.page != line.page or _small_or_note(other, body) for other in lines[index + 1 : index + 6]
-        )
-        if (_NOTE.match(line.text) and at_foot and (small or _after_gap_to_next_page(lines, index))) or (
-            under and small and index - 1 in found
-        ):
-            found.add(index)
-    return frozenset(found)
-
-
-def _small_or_note(line: TextLine, body: float) -> bool:
-    return bool(body and line.size < 0.9 * body) or bool(_NOTE.match(line.text))
-
-
-def _after_gap_to_next_page(lines: tuple[TextLine, ...], index: int) -> bool:
-    """In a plain text: the last line of its page, after a blank line, and the sentence before it is cut in two."""
-    if index == 0 or index + 1 >= len(lines) or lines[index + 1].page == lines[index].page:
-        return False
-    before, after = lines[index - 1], lines[index + 1]
-    return lines[index].gap and not _TERMINAL.search(before.text) and after.text[:1].islower()
 
 
 def _row(text: str, line: TextLine) -> Block:

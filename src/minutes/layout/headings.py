@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minutes.layout.lines import TextLine
@@ -29,7 +30,7 @@ class Style:
     bold: bool
 
 
-def body_style(lines: tuple[TextLine, ...]) -> Style:
+def body_style(lines: Sequence[TextLine]) -> Style:
     """The style in which most of the text is set."""
     sizes: Counter[float] = Counter()
     bold = 0

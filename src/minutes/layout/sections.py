@@ -28,7 +28,7 @@ def find_sections(document: CleanDocument, blocks: tuple[Block, ...], pack: Pack
             continue
         if index > start or heading is not None:
             sections.append(Section(concept, heading, start, index, level))
-        key = _style(document, block)
+        key = _style(document, block, pack)
         while stack and key in [k for k, _ in stack] and stack[-1][0] != key:
             stack.pop()
         if stack and stack[-1][0] == key:
@@ -43,18 +43,18 @@ def find_sections(document: CleanDocument, blocks: tuple[Block, ...], pack: Pack
 
 def _concept(document: CleanDocument, block: Block, pack: Pack) -> str | None:
     text = Flow(document.text, block.spans).text.lstrip("#*_ ")
-    match = pack.at_start("heading", text[find_marker(text)[2] :])
+    match = pack.at_start("heading", text[find_marker(text, pack)[2] :])
     return match.get("is") or None if match else None
 
 
-def _style(document: CleanDocument, block: Block) -> str:
+def _style(document: CleanDocument, block: Block, pack: Pack) -> str:
     """A key of how a heading is set: its mark-up or kind of number, its size, whether it is bold or in capitals."""
     text = Flow(document.text, block.spans).text
     if text.startswith("#"):
         return text[: len(text) - len(text.lstrip("#"))]
     after = document.text[block.spans[-1].end : block.spans[-1].end + 4].strip()
     underline = after[:1] if after and not after[0].isalnum() else ""
-    _, kind, _ = find_marker(text)
+    _, kind, _ = find_marker(text, pack)
     depth = block.level if kind == "decimal" else 0
     style = _line_style(document, block)
     capitals = "caps" if text.isupper() else ""

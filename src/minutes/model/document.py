@@ -232,8 +232,10 @@ class Block:
     """A unit of layout.
 
     ``spans`` are its parts in the clean text, in order: more than one where a page break, a foot-note or a running
-    head stands in the middle of a sentence. ``cells`` are the cells of a table row. ``marker`` is the bullet or the
-    number of a list item or heading as printed; ``level`` counts from 1 for headings and list items.
+    head stands in the middle of a sentence. ``cells`` are the cells of a table row, ``header`` the cells of its
+    table's head that stand above them (nothing where the table has no head; each cell has one else). ``marker`` is
+    the bullet or the number of a list item or heading as printed; ``level`` counts from 1 for headings and list
+    items. ``call`` is the number or sign in the text that a note answers, where there is one.
     """
 
     kind: BlockKind
@@ -241,6 +243,8 @@ class Block:
     marker: str = ""
     level: int = 0
     cells: tuple[Span, ...] = ()
+    header: tuple[Span, ...] = ()
+    call: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

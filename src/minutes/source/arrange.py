@@ -6,9 +6,11 @@ from minutes.source.chars import PageChars
 from minutes.source.columns import join_columns
 from minutes.source.gaps import part_words
 from minutes.source.joins import join_far_ends, set_lines
-from minutes.source.linenumbers import part_line_numbers
 from minutes.source.lines import SetLine
+from minutes.source.linenumbers import part_line_numbers
 from minutes.source.order import in_reading_order
+from minutes.source.prose import part_columns
+from minutes.source.rails import part_rails
 from minutes.source.rows import join_rows
 from minutes.source.tables import ruled_rows
 from minutes.source.tracking import close_up
@@ -25,6 +27,7 @@ def arrange(chars: PageChars) -> list[SetLine]:
     lines = part_line_numbers(chars, lines)
     if rows:
         lines = sorted(lines + rows, key=lambda line: line.key)
+    lines = part_columns(chars, part_rails(chars, lines))
     lines = join_rows(chars, lines, _next_table(lines))
     lines = join_columns(lines, _next_table(lines))
     lines = join_far_ends(lines)

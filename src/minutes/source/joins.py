@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from minutes.source.capitals import join_capitals
@@ -25,6 +25,8 @@ from minutes.source.turned import join_turned
 
 #: In points: lines whose letters stand this near to one height are level.
 LEVEL = 2
+#: So near to an upright begins what stands at it.
+AT_UPRIGHT = 1.5
 #: A cell has no more lines than this beside the single line of another.
 MOST_BETWEEN = 40
 
@@ -147,3 +149,18 @@ def _as_line(pieces: list[Piece], whole: SetLine, chars: PageChars) -> SetLine:
     rects = [chars.rects[at] for char, at in pieces if at >= 0 and not char.isspace()]
     x0, x1 = min(rect[0] for rect in rects), max(rect[2] for rect in rects)
     return replace(whole, pieces=pieces, x0=x0, x1=x1)
+
+
+def cut_line(line: SetLine, chars: PageChars, uprights: Sequence[float], least: float) -> list[SetLine]:
+    """The parts of a line, cut where a glyph begins at one of ``uprights`` after a gap of ``least`` points or more."""
+    cuts: list[list[Piece]] = [[]]
+    end = float("-inf")
+    for piece in line.pieces:
+        char, at = piece
+        if at >= 0 and not char.isspace():
+            x0 = chars.rects[at][0]
+            if cuts[-1] and x0 - end >= least and any(abs(x0 - x) < AT_UPRIGHT for x in uprights):
+                cuts.append([])
+            end = max(end, chars.rects[at][2])
+        cuts[-1].append(piece)
+    return [_as_line(cut, line, chars) for cut in cuts] if len(cuts) > 1 else [line]

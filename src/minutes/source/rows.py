@@ -13,10 +13,14 @@ from minutes.source.tables import merge_cells
 PITCH = 1.7
 #: Two cells stand in one row where they share this part of the lower one's height.
 BESIDE = 0.5
+#: In ems: the white between two cells of a row.
+SIDE = 0.3
 #: A cell of more lines is a column of prose.
 MOST_LINES = 8
 #: How far, in points, the cells of a column may stand from one another.
 ALIGNED = 4.0
+#: The next row begins this many times as far below a wrapped cell as its lines stand apart.
+NEARER = 1.15
 #: This many rows make a table; fewer are chance.
 FEWEST_ROWS = 3
 
@@ -97,7 +101,7 @@ def _row(chars: PageChars, lines: list[SetLine], at: int) -> _Row | None:
     if len(cells) == 1:
         end = _grow(cells[0], lines, end)
     while end < len(lines) and _is_beside(cells, lines[end]):
-        cells.append([lines[end]])
+        cells += [[part] for part in split_cells(lines[end], chars)]
         end = _grow(cells[-1], lines, end + 1)
     if len(cells) < 2:
         return None
@@ -129,19 +133,29 @@ def _is_next(line: SetLine, below: SetLine) -> bool:
 def _is_beside(cells: list[Cell], line: SetLine) -> bool:
     """Whether a line begins a cell to the right of the others, at their height."""
     last = cells[-1]
-    if not _is_plain(line) or line.x0 < max(one.x1 for one in last) + 0.5 * line.size:
+    if line.table or line.x0 < max(one.x1 for one in last) + SIDE * line.size:
         return False
     top, bottom = min(one.top for one in last), max(one.bottom for one in last)
     # The block to the right may be the higher one: then its first line lies above a single line on the left.
     reach = MOST_LINES * PITCH * line.size / 2 if len(last) == 1 else 0.0
-    return top - reach < line.top < bottom
+    return top - reach - 1 < line.top < bottom
 
 
 def _continued(cells: list[Cell], lines: list[SetLine], at: int) -> int | None:
-    """Which cell but the first a line goes on with, as one that wraps under the first line of its row."""
+    """Which cell a line goes on with, as one that wraps under the first line of its row."""
     if at >= len(lines) or not _is_plain(lines[at]):
         return None
     for column in range(1, len(cells)):
         if _is_next(cells[column][-1], lines[at]):
             return column
-    return None
+    return 0 if _wraps(cells[0][-1], lines, at) else None
+
+
+def _wraps(above: SetLine, lines: list[SetLine], at: int) -> bool:
+    """Whether a line goes on with a first cell: it stands nearer to that than to the row that follows."""
+    if not _is_next(above, lines[at]) or at + 1 >= len(lines) or TAB not in lines[at + 1].pieces:
+        return False
+    line, below = lines[at], lines[at + 1]
+    return (
+        abs(below.x0 - line.x0) < ALIGNED and below.base - line.base > NEARER * (line.base - above.base) > 0
+    )
