@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from minutes.layout.furniture import furniture
-from minutes.layout.heads import with_heads
 from minutes.layout.headings import body_style, is_heading, is_rule
+from minutes.layout.heads import with_heads
 from minutes.layout.lines import TextLine, text_lines
 from minutes.layout.nesting import nest
 from minutes.layout.notes import find_notes, note_blocks

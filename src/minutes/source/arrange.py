@@ -6,8 +6,8 @@ from minutes.source.chars import PageChars
 from minutes.source.columns import join_columns
 from minutes.source.gaps import part_words
 from minutes.source.joins import join_far_ends, set_lines
-from minutes.source.lines import SetLine
 from minutes.source.linenumbers import part_line_numbers
+from minutes.source.lines import SetLine
 from minutes.source.order import in_reading_order
 from minutes.source.prose import part_columns
 from minutes.source.rails import part_rails
