@@ -173,13 +173,16 @@ def test_the_numbers_of_lines_stand_apart(read_drawn, gap: float, size: float) -
             canvas.setFont("Helvetica", SIZE)
             canvas.drawString(72, 700 - 14 * number, line)
 
-    found = read_drawn(draw).text.split("\n")
+    found = read_drawn(draw).text.replace("\n\n", "\n").split("\n")
     assert [line for line in found if line in LINES] == list(LINES)
     assert [line for line in found if line not in LINES] == [str(n + 1) for n in range(len(LINES))]
 
 
 def test_the_numbers_of_a_list_stay_at_its_items(read_drawn, draw_lines) -> None:
-    items = [f"{n} {word}" for n, word in enumerate(["Budget", "Voirie", "Voeux", "Dons", "Bail", "Divers", "Dates"], 1)]
+    items = [
+        f"{n} {word}"
+        for n, word in enumerate(["Budget", "Voirie", "Voeux", "Dons", "Bail", "Divers", "Dates"], 1)
+    ]
     assert read_drawn(draw_lines(*items)).text == "\n".join(items)
 
 

@@ -59,7 +59,9 @@ def _near_edges(lines: Sequence[TextLine], pack: Pack) -> set[int]:
         on[shape(lines[index].text)].add(lines[index].page)
     pages = max((line.page for line in lines), default=0)
     repeated = {
-        s for s, n in on.items() if len(n) >= max(3, pages / 2) or (len(n) == pages == 2 and len(s) > _TELLING)
+        s
+        for s, n in on.items()
+        if len(n) >= max(3, pages / 2) or (len(n) == pages == 2 and len(s) > _TELLING)
     }
     return {i for i in edges if shape(lines[i].text) in repeated}
 
