@@ -9,18 +9,21 @@ from functools import cache, lru_cache
 from itertools import product
 
 from minutes.clean.codepages import LETTERS, SIGNS, MixUp, mix_ups
-from minutes.clean.words import known, known_anywhere, letter_runs, word_cost
+from minutes.clean.words import known, known_anywhere, letter_runs, plausible, word_cost
 from minutes.text import Edit, Span
 
 _TOKEN = re.compile(r"\S*[^\x00-\x7f]\S*")
 _WORDLIKE = re.compile(r"[^\W\d_][^\W\d_\x00-\x7f]|[^\W\d_\x00-\x7f][^\W\d_]|[^\W\d_]’[^\W\d_]{2}")
+_GRAVE = re.compile(r"[(«“\"]?[àÀ][»”\"),.]?")
+# A letter alone that is no word, but for the Spanish ``ó``, which cp850 has for ``à`` too.
+_LONE = re.compile(r"[^\w]*(?![àÀôÔ])[^\W\d_\x00-\x7f][^\w]*")
 _LINE = re.compile(r"[^\n\f]*[^\x00-\x7f][^\n\f]*")
 # What no orthography has: a capital with an accent after a small letter, a small letter amid capitals, a sign,
 # a control code or another script amid letters.
 _SMALL, _CAPITAL = "a-zß-öø-ÿœ", "A-ZÀ-ÖØ-ÞŸŒ"
 _HARD = re.compile(
     f"(?<=[{_SMALL}])[À-ÖØ-ÞŸŒŽŠŁ]|(?<=[{_CAPITAL}])[ß-öø-ÿžšƒ](?=[{_CAPITAL}])|[\x80-\x9f]"
-    f"|(?<=[{_SMALL}{_CAPITAL}])[‡†‰ˆƒ‚„˜¨™›‹“”•¢£¤¥¦¬¯±´¸¼½¾∞√≠∆∏∑∂∫◊˘˙˚˝ˇ¶](?=[{_SMALL}{_CAPITAL}])"
+    f"|(?<=[{_SMALL}{_CAPITAL}])[‡†‰ˆƒ‚„˜¨™›‹“”•¢£¤¥¦¬¯±´¸¼½¾∞√≠≤≥≡÷≈⌠⌡∙ⁿ■∆∏∑∂∫◊˘˙˚˝ˇ¶](?=[{_SMALL}{_CAPITAL}])"
     f"|(?<=[a-zA-Z])[\u0370-\u04ff\u2300-\u25ff]|[\u0370-\u04ff\u2300-\u25ff](?=[a-zA-Z])"
 )
 #: Bits: of a sign where signs stand, of one where none stands, of an odd one at a letter, of a blank.
@@ -114,7 +117,11 @@ def _makes_a_word(token: str, reading: _Reading) -> bool:
 
 def _is_sound(mix: MixUp, token: str) -> bool:
     """Whether ``token`` is a word with an accent or an apostrophe that ``mix`` would make much worse."""
-    if not _WORDLIKE.search(token) or not all(map(known, letter_runs(token))):
+    if _GRAVE.fullmatch(token):
+        return any(char in mix.options for char in token)
+    signs = any(char > "\x7f" and not char.isalpha() for char in token)
+    sound = all(map(known if signs else plausible, letter_runs(token)))
+    if not sound or not _WORDLIKE.search(token) or _HARD.search(token):
         return False
     made = "".join(mix.options.get(char, (char,))[0] for char in token)
     return _cost(made) - _cost(token) > _SOFT_GAIN
@@ -130,12 +137,20 @@ def _best_reading(mix: MixUp, token: str, worth: float = 0.0) -> _Reading:
         return _cost(reading.text) - worth * len(reading.changes)
 
     here = _Reading(token, ())
-    places = [at for at, char in enumerate(token) if char in mix.options]
+    places = [at for at, char in enumerate(token) if char in mix.options and not _ends_word(mix, token, at)]
     if not places or any(char > "\x7f" and char.isalpha() and not _expected(mix, char) for char in token):
         return here
     best = min((reading for reading in _readings(mix, token, places) if reading.changes), key=cost)
     gain = _HARD_GAIN if worth or _HARD.search(token) else _SOFT_GAIN
     return best if _cost(token) - cost(best) >= gain else here
+
+
+def _ends_word(mix: MixUp, token: str, at: int) -> bool:
+    """Whether the letter at ``at`` is an accented end of something like a word, and the mix-up has a sign for it."""
+    end = token[at].islower() and not token[at + 1 : at + 2].isalpha()
+    if not end or mix.options[token[at]][0].isalpha():
+        return False
+    return any(run.endswith(token[at]) and plausible(run) for run in letter_runs(token[: at + 1])[-1:])
 
 
 def _expected(mix: MixUp, char: str) -> bool:
@@ -165,7 +180,7 @@ def _cost(token: str) -> float:
     signs = sum(
         _sign_cost(token, at) for at, char in enumerate(token) if char > "\x7f" and not char.isalpha()
     )
-    return words + signs + _ODD * len(_HARD.findall(token))
+    return words + signs + _ODD * (len(_HARD.findall(token)) + bool(_LONE.fullmatch(token)))
 
 
 def _sign_cost(token: str, at: int) -> float:
@@ -176,6 +191,8 @@ def _sign_cost(token: str, at: int) -> float:
     misplaced = (char in _OPENING and before.isalpha()) or (char in _CLOSING and after.isalpha())
     if char not in SIGNS or (misplaced and not (char == "’" and before.isalpha())):
         return _NEVER if between or (beside and char not in SIGNS) else _ODD
+    if char == "·" and beside and not between:
+        return _NEVER
     if char in _APART and beside and not between:
         return _ODD
     return 2 * _SIGN if char in "–—" and beside else _SIGN
