@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from minutes.layout.furniture import furniture
-from minutes.layout.heads import with_heads
 from minutes.layout.headings import body_style, is_heading, is_rule
+from minutes.layout.heads import with_heads
 from minutes.layout.lines import TextLine, text_lines
 from minutes.layout.nesting import nest
 from minutes.layout.notes import find_notes, note_blocks
@@ -112,9 +112,7 @@ class _Grouping:
         """
         full = [cell for cell in row.cells if cell]
         above = self._lines[max(index - 2, 0)]
-        return (
-            len(full) == 1 and self._text[full[0].start].islower() and above.page < self._lines[index].page
-        )
+        return len(full) == 1 and self._text[full[0].start].islower() and above.page < self._lines[index].page
 
     def _kind_of(self, index: int) -> BlockKind:
         if is_heading(self._lines, index, self._pack, self._style):

@@ -35,7 +35,12 @@ def with_heads(blocks: Sequence[Block], document: CleanDocument, pack: Pack) -> 
         if head is not None and _repeats(document, block, head):
             done[index] = replace(block, header=head.cells)
             continue
-        if not above or head is None or len(block.cells) > len(head.cells) or _is_known(document, block, pack):
+        if (
+            not above
+            or head is None
+            or len(block.cells) > len(head.cells)
+            or _is_known(document, block, pack)
+        ):
             head = _head_at(done, index, document, pack, begins=not above)
         above = True
         if head is not None and head is not block:

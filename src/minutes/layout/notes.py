@@ -52,7 +52,7 @@ def _on_page(
     for index in sorted(indices, key=lambda i: -lines[i].bottom):
         line = lines[index]
         match = _NOTE.match(line.text)
-        if match is None or "\t" in line.text or line.top < (1 - _FOOT) * height and not found:
+        if match is None or "\t" in line.text or (line.top < (1 - _FOOT) * height and not found):
             continue
         called = find_call(lines, text, indices, index, match["mark"]) is not None
         if not called and line.text[match.end("mark") :].startswith("."):

@@ -122,7 +122,11 @@ def _counts(lines: Sequence[TextLine], rail: Sequence[int]) -> bool:
     steps = Counter(b - a for a, b in pairwise(values))
     step, count = max(steps.items(), key=lambda item: item[1], default=(0, 0))
     fives = step == 5 and not any(value % 5 for value in values)
-    return len(rail) >= (_FEWEST_FIVES if fives else _FEWEST_NUMBERED) and step > 0 and count >= 0.8 * (len(rail) - 1)
+    return (
+        len(rail) >= (_FEWEST_FIVES if fives else _FEWEST_NUMBERED)
+        and step > 0
+        and count >= 0.8 * (len(rail) - 1)
+    )
 
 
 def _is_outside(lines: Sequence[TextLine], rail: Sequence[int]) -> bool:

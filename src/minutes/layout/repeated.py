@@ -59,7 +59,9 @@ def _near_edges(lines: Sequence[TextLine], pack: Pack) -> set[int]:
         on[shape(lines[index].text)].add(lines[index].page)
     pages = max((line.page for line in lines), default=0)
     repeated = {
-        s for s, n in on.items() if len(n) >= max(3, pages / 2) or (len(n) == pages == 2 and len(s) > _TELLING)
+        s
+        for s, n in on.items()
+        if len(n) >= max(3, pages / 2) or (len(n) == pages == 2 and len(s) > _TELLING)
     }
     return {i for i in edges if shape(lines[i].text) in repeated}
 
@@ -138,7 +140,10 @@ class _View:
         return line.bottom < BAND * height or line.top > (1 - BAND) * height
 
     def _is_taken(self, line: TextLine, page: int) -> bool:
-        """Whether a page has text of its own at the height of ``line`` or farther out. The first has its title there."""
+        """Whether a page has text of its own at the height of ``line`` or farther out.
+
+        The first page may: its title stands there.
+        """
         if self._is_upper(line):
             return page != self._first and any(o.top < line.bottom - SLACK for o in self._others[page])
         top = line.top + self._heights[page] - self._heights[line.page]

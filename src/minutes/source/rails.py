@@ -49,7 +49,10 @@ def _rail(numbers: dict[int, SetLine], lines: Sequence[SetLine]) -> set[int]:
     lefts = {n: number.x0 for n, number in numbers.items()}
     rights = {n: number.x1 for n, number in numbers.items()}
     rails = [_at_upright(numbers, side) for side in (rights, lefts)]
-    return set(max((rail for rail in rails if _counts_lines(rail, numbers, lines)), key=len, default=[]))
+    longest: list[int] = max(
+        (rail for rail in rails if _counts_lines(rail, numbers, lines)), key=len, default=[]
+    )
+    return set(longest)
 
 
 def _at_upright(numbers: dict[int, SetLine], side: dict[int, float]) -> list[int]:

@@ -21,8 +21,9 @@ def join_slanted(chars: PageChars, lines: list[SetLine]) -> list[SetLine]:
     if not any(_is_slanted(line) for line in lines):
         return lines
     done: list[SetLine] = []
-    for angle, run in groupby(lines, key=lambda line: round(line.angle, 2) if _is_slanted(line) else None):
-        done += run if angle is None else _set(chars, list(run), angle)
+    for angle, some in groupby(lines, key=lambda line: round(line.angle, 2) if _is_slanted(line) else None):
+        run = list(some)
+        done += run if angle is None else _set(chars, run, angle)
     return done
 
 
