@@ -1,5 +1,6 @@
 """What belongs to the page and not to its text, and what only looks so."""
 
+import itertools
 from collections.abc import Callable
 from io import BytesIO
 
@@ -43,12 +44,11 @@ class Printed:
 
     def of(self, *kinds: str) -> list[str]:
         """The words of the blocks of ``kinds``, in order."""
-        texts = [
+        return [
             " ".join(" ".join(span.of(self.document.text) for span in block.spans).split())
             for block in self.blocks
             if block.kind in kinds
         ]
-        return texts
 
     def body(self) -> str:
         """The words of everything that is no furniture."""
@@ -321,7 +321,7 @@ def test_wherever_lines_stand_blocks_cover_them_and_lie_in_their_page(pages: lis
     printed = Printed(*(put(*places) for places in pages))
     text = printed.document.text
     spans = sorted(span for block in printed.blocks for span in block.spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     assert "".join("".join(s.of(text) for s in spans).split()) == "".join(text.split())
     for block in printed.blocks:
         boxes = block_boxes(printed.document, block)

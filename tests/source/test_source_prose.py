@@ -3,11 +3,12 @@
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-WORDS = (
+TEXT = (
     "le lavoir a été nettoyé par douze bénévoles pendant tout le samedi et la mare voisine sera curée au printemps "
     "par les agents de la commune qui ont aussi repeint le pont avant la fête et posé un banc de pierre sous le "
     "saule près de la digue du canal où les riverains se retrouvent chaque soir pour parler de la récolte du verger"
-).split()
+)
+WORDS = TEXT.split()
 
 
 def column(start: int, width: int, lines: int) -> list[str]:
