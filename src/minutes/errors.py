@@ -22,6 +22,7 @@ class ExitCode(IntEnum):
     INVALID_RECORD = 11
     BELOW_FLOOR = 12
     BAD_PACK = 13
+    UNREADABLE = 14
     INTERNAL = 70
 
 
@@ -40,6 +41,7 @@ MEANINGS: dict[ExitCode, str] = {
     ExitCode.INVALID_RECORD: "a record breaks its schema or disagrees with its document",
     ExitCode.BELOW_FLOOR: "an evaluation fell below a pinned floor",
     ExitCode.BAD_PACK: "a language pack is broken",
+    ExitCode.UNREADABLE: "the document has text, but most of it cannot be read as words of any language",
     ExitCode.INTERNAL: "a fault of the program itself",
 }
 
@@ -84,6 +86,12 @@ class NoTextError(MinutesError):
     """No page of the PDF carries text."""
 
     code = ExitCode.NO_TEXT
+
+
+class UnreadableError(MinutesError):
+    """The text is garbled beyond repair."""
+
+    code = ExitCode.UNREADABLE
 
 
 class LimitError(MinutesError):

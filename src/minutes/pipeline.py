@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Container
 from pathlib import Path
 
 from minutes import __version__
 from minutes.assemble import Parts, build_record
-from minutes.clean import clean, repairs
+from minutes.clean import UNREADABLE, clean, overall_score, page_qualities, repairs
 from minutes.detect import detect_language, other_passages
-from minutes.errors import MinutesError
+from minutes.errors import MinutesError, UnreadableError
 from minutes.extractors import Context, Entities, choose_model, extract_candidates, model_version
 from minutes.layout import find_blocks, find_sections
-from minutes.letters import garble_score
-from minutes.model.document import Block, BlockKind, CleanDocument, Language, Outcome, Problem, Status
+from minutes.model.document import (
+    Block,
+    BlockKind,
+    CleanDocument,
+    Language,
+    Outcome,
+    PageQuality,
+    Problem,
+    Status,
+)
 from minutes.model.record import Record
 from minutes.packs import Pack, available, load_pack
 from minutes.settings import Settings
 from minutes.source import prefetch, read
 
 UNDETERMINED = "und"
+#: The problems that leave a part of the document out of its record.
+PARTIAL = frozenset(("page-without-text", "page-unreadable"))
 
 
 class Pipeline:
@@ -53,14 +64,16 @@ class Pipeline:
         except MinutesError as error:
             problem = Problem(type(error).__name__, str(error))
             return Outcome(Status.FAILED, None, (problem,), {"total": time.perf_counter() - started})
-        partial = any(p.code == "page-without-text" for p in record.problems)
+        partial = any(p.code in PARTIAL for p in record.problems)
         status = Status.PARTIAL if partial else Status.OK
         return Outcome(status, record, (), {"total": time.perf_counter() - started})
 
     def _record(self, document: CleanDocument) -> Record:
+        pages = page_qualities(document)
+        unreadable = _unreadable(document, pages)
         language = detect_language(document.text, self.settings.language)
         pack, problems = _pack(language)
-        blocks = find_blocks(document, pack)
+        blocks = _on_readable_pages(find_blocks(document, pack), document, unreadable)
         prose = [s for b in blocks if b.kind is not BlockKind.FURNITURE for s in b.spans]
         language = other_passages(document.text, prose, language)
         model = choose_model(pack, self.settings.model)
@@ -74,15 +87,41 @@ class Pipeline:
                 language=language,
                 pack=pack,
                 candidates=extract_candidates(context),
-                problems=(*document.raw.problems, *problems),
+                problems=(*document.raw.problems, *unreadable.values(), *problems),
                 repairs=repairs(document),
-                garble_score=garble_score(document.text),
+                garble_score=overall_score(pages),
+                pages=pages,
                 version=__version__,
                 packs={pack.code: pack.digest},
                 model=model_version(model) if model else None,
                 settings=self.settings.public(),
             )
         )
+
+
+def _unreadable(document: CleanDocument, pages: tuple[PageQuality, ...]) -> dict[int, Problem]:
+    """The pages that cannot be read, by number. Raises UnreadableError where that is the whole document."""
+    name = document.raw.source.name
+    if (score := overall_score(pages)) > UNREADABLE:
+        raise UnreadableError(
+            f"{name!r} cannot be read: {score:.0%} of its text is no language; export it again from its source, "
+            "or scan a print of it"
+        )
+    message = "page {} was left out: {:.0%} of its text is no language"
+    return {
+        page.number: Problem("page-unreadable", message.format(page.number, page.garble_score), page.number)
+        for page in pages
+        if page.garble_score > UNREADABLE
+    }
+
+
+def _on_readable_pages(
+    blocks: tuple[Block, ...], document: CleanDocument, unreadable: Container[int]
+) -> tuple[Block, ...]:
+    """What stands on other pages: of an unreadable one only nonsense could be extracted."""
+    if not unreadable:
+        return blocks
+    return tuple(b for b in blocks if document.page_of(b.spans[0].start) not in unreadable)
 
 
 def _pack(language: Language) -> tuple[Pack, tuple[Problem, ...]]:

@@ -10,13 +10,14 @@ from minutes.assemble.evidence import evidence_of
 from minutes.assemble.gathering import build_meeting
 from minutes.assemble.identity import Identifiers
 from minutes.assemble.people import kept, merge_people
-from minutes.model.document import Candidate, CleanDocument, Language, Problem
+from minutes.model.document import Candidate, CleanDocument, Language, PageQuality, Problem
 from minutes.model.record import (
     ActionItem,
     Decision,
     LanguageInfo,
     Laureate,
     OtherLanguage,
+    PageInfo,
     Participant,
     ProblemInfo,
     ProducedBy,
@@ -41,6 +42,7 @@ class Parts:
     problems: tuple[Problem, ...]
     repairs: Mapping[str, int]
     garble_score: float
+    pages: tuple[PageQuality, ...]
     version: str
     packs: Mapping[str, str]
     model: str | None
@@ -61,11 +63,20 @@ def build_record(parts: Parts) -> Record:
         decisions=tuple(_decision(document, c, ids) for c in _distinct(parts, "decision")),
         laureates=tuple(_laureate(document, c, ids) for c in _distinct(parts, "laureate")),
         action_items=tuple(_action(document, c, ids) for c in _distinct(parts, "action_item")),
-        quality=Quality(garble_score=round(parts.garble_score, 4), repairs=dict(parts.repairs), ocr=False),
+        quality=_quality(parts),
         problems=tuple(ProblemInfo(code=p.code, message=p.message, page=p.page) for p in parts.problems),
         produced_by=ProducedBy(version=parts.version, packs=dict(parts.packs), model=parts.model,
                                settings=dict(parts.settings)),
     )  # fmt: skip
+
+
+def _quality(parts: Parts) -> Quality:
+    pages = tuple(
+        PageInfo(page=page.number, reader=page.reader, garble_score=round(page.garble_score, 4))
+        for page in parts.pages
+    )
+    score = round(parts.garble_score, 4)
+    return Quality(garble_score=score, pages=pages, repairs=dict(parts.repairs), ocr=False)
 
 
 def _language(language: Language) -> LanguageInfo:

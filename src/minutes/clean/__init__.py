@@ -1,5 +1,6 @@
 """Repair of text: rules that propose edits. An edit replaces, deletes or inserts; nothing is moved."""
 
 from minutes.clean.document import RULES, Rule, clean, repairs
+from minutes.clean.quality import UNREADABLE, overall_score, page_qualities
 
-__all__ = ["RULES", "Rule", "clean", "repairs"]
+__all__ = ["RULES", "UNREADABLE", "Rule", "clean", "overall_score", "page_qualities", "repairs"]

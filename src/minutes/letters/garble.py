@@ -29,6 +29,7 @@ _SIGN = re.compile(
 _ADDRESS = re.compile(r"[/@_\\<>=]|\.\w|\w:\w|(?:\d\D*){4}|\*\*|``|\w\+\w")
 _STROKES = str.maketrans("ĐđŁłØøİıŐő", "DdLlOoIiOo")
 _RUN = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
 
 #: Bits a letter above which no word of the languages is expected: in lower case, capitalised (names come from
@@ -36,9 +37,13 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
 _LOWER, _NAME, _UPPER = 4.6, 5.8, 5.2
 #: Shorter runs of letters may be abbreviations; in capitals they are acronyms.
 _SHORTEST, _SHORTEST_UPPER = 4, 7
+#: Longer ones are several words whose blanks were lost.
+_LONGEST = 25
 #: A text with this share of garbled letters, or of so many bits a letter, is looked at again: is it another
 #: language, are its words known? Nine sound pages in ten stay below both.
 _DOUBTFUL, _STRANGE = 0.02, 3.35
+#: Bits a letter: no sound page reaches the first, a permuted alphabet the second and more.
+_SOUND, _RANDOM = 4.2, 5.6
 #: The share of words in lower case that the dictionary lacks on a sound page, at most: the French and English
 #: ones have nearly all forms of a word, the others do not.
 _UNKNOWN, _UNKNOWN_ELSEWHERE = {"fr": 0.2, "en": 0.2}, 0.55
@@ -66,11 +71,13 @@ def garble_score(text: str) -> float:
     runs = _LATIN.findall(text)
     if len(runs) >= _ENOUGH:
         singles = sum(len(run) == 1 for run in runs) / len(runs)
-        bits, code = _fit(runs)
-        if score > _DOUBTFUL or bits > _STRANGE:
-            score = _weigh_again(text, score, bits, code)
         if singles > _SINGLES:
             score = max(score, singles)
+    words = [run for token in tokens if not _ADDRESS.search(token) for run in _WORD.findall(token)]
+    if len(words) >= _ENOUGH:
+        bits, code = _fit(words)
+        if score > _DOUBTFUL or bits > _STRANGE:
+            score = _weigh_again(text, score, bits, code)
     return min(1.0, score)
 
 
@@ -79,6 +86,7 @@ def _weigh_again(text: str, score: float, bits: float, code: str) -> float:
     if reads_as_another_language(text, bits):
         tokens = text.split()
         return sum(map(_signs, tokens)) / sum(map(len, tokens))
+    score = max(score, (bits - _SOUND) / (_RANDOM - _SOUND))
     words = [run for run in _RUN.findall(text) if len(run) >= _SHORTEST and run.islower()]
     if len(words) < _ENOUGH_WORDS:
         return score
@@ -124,6 +132,8 @@ def _plain(name: str) -> str:
 def _is_plausible(run: str) -> bool:
     if len(run) < (_SHORTEST_UPPER if run.isupper() else _SHORTEST):
         return True
+    if len(run) > _LONGEST:
+        return False
     limit = _LOWER if run.islower() else _UPPER if run.isupper() else _NAME
     word = fold(run if run[1:] != run[1:].lower() else _plain(run))
     return any(model.per_letter(word) <= limit for model in _models())

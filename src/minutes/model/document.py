@@ -65,6 +65,19 @@ class Line:
     bold: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PageQuality:
+    """How well a page can be read: its number, its reader, its garble score (0 clean to 1 unreadable).
+
+    ``characters`` counts what is printed, blanks apart.
+    """
+
+    number: int
+    reader: str
+    garble_score: float
+    characters: int
+
+
 class Glyphs:
     """One box for each code point of a raw text, None where it was not printed; packed as floats.
 

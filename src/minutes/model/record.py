@@ -197,10 +197,19 @@ class LanguageInfo(Part):
     others: tuple[OtherLanguage, ...] = Field((), description="Stretches in other languages.")
 
 
+class PageInfo(Part):
+    """How sound the text of a page is."""
+
+    page: int = Field(ge=1, description="Its number, from 1.")
+    reader: str = Field(description="What read it: pdfium, pdfplumber, tesseract (from its image) or plain.")
+    garble_score: float = Field(ge=0, le=1, description="0 clean to 1 unreadable.")
+
+
 class Quality(Part):
     """How sound the text is."""
 
-    garble_score: float = Field(ge=0, le=1, description="0 clean to 1 unreadable.")
+    garble_score: float = Field(ge=0, le=1, description="0 clean to 1 unreadable, over all pages.")
+    pages: tuple[PageInfo, ...] = Field((), description="The same page by page, and what read each page.")
     repairs: dict[str, int] = Field(description="How often each repair rule changed the text.")
     ocr: bool = Field(description="Whether any page was read from its image.")
 
