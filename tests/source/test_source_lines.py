@@ -164,17 +164,6 @@ def test_a_hyphen_at_the_end_of_a_line_is_given_back(read_drawn, draw_lines) -> 
     assert document.text == "Le conseil vote à l’una-\nnimité.\nUn sous-sol."
 
 
-def test_an_accent_stays_at_its_letter(read_drawn) -> None:
-    # LaTeX sets the accent first and the letter over it.
-    def draw(canvas: Canvas) -> None:
-        x = 72.0
-        for char in "r´eunion":
-            canvas.drawString(x, 700, char)
-            x += 0 if char == "´" else canvas.stringWidth(char)
-
-    assert read_drawn(draw).text == "r´eunion"
-
-
 @pytest.mark.parametrize(
     ("mapped", "text"),
     [

@@ -18,8 +18,10 @@ from minutes.errors import PackError
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽ"
 _LOW = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺľłńňōőœŕřśşšţťūůűųŵŷźżž"
+#: The end of a word; the call of a foot-note, in superscript figures, may follow.
+_END = r"(?![^\W⁰¹²³⁴-⁹])"
 _TAIL = rf"[{_LOW}{_UP}][{_LOW}{_UP}'’]*"
-_WORD = rf"(?:[dDlL]['’]|O['’]|Ma?c)?[{_UP}](?:{_TAIL})?(?:-{{1,2}}{_TAIL})*(?!\w)"
+_WORD = rf"(?:[dDlL]['’]|O['’]|Ma?c)?[{_UP}](?:{_TAIL})?(?:-{{1,2}}{_TAIL})*{_END}"
 _PARTICLE = (
     r"(?:d[aeiu]|des|del|della|dos|van|von|der|den|ten|le|la|les|el|al|ben|bin|ibn|y|e|zu|af|av|San|Saint)"
 )
@@ -35,7 +37,7 @@ SHAPES: dict[str, str] = {
     "person": rf"(?-i:{_AFTER_TITLE}{_NAME}(?:{_NEXT_NAME}){{0,4}})",
     "fullname": rf"(?-i:{_NAME}(?:{_NEXT_NAME}){{1,4}})",
     "open": r"(?<!\w)",
-    "shut": r"(?!\w)",
+    "shut": _END,
 }
 
 _PLACEHOLDER = re.compile(r"\{\{\s*([a-z_]+)\s*\}\}")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from minutes.source.chars import PageChars
 from minutes.source.columns import join_columns
+from minutes.source.gaps import part_words
 from minutes.source.joins import join_far_ends, set_lines
+from minutes.source.linenumbers import part_line_numbers
 from minutes.source.lines import SetLine
 from minutes.source.order import in_reading_order
 from minutes.source.prose import part_columns
@@ -12,16 +14,17 @@ from minutes.source.rails import part_rails
 from minutes.source.rows import join_rows
 from minutes.source.tables import ruled_rows
 from minutes.source.tracking import close_up
-from minutes.source.turned import join_turned
 
 
 def arrange(chars: PageChars) -> list[SetLine]:
     """The lines and table rows of a page in reading order."""
     rows, used = ruled_rows(chars)
     free = [at for at in range(len(chars.text)) if at not in used] if used else range(len(chars.text))
-    lines = join_turned(set_lines(chars, free))
+    lines = set_lines(chars, free)
     for line in lines:
+        part_words(chars, line)
         close_up(chars, line)
+    lines = part_line_numbers(chars, lines)
     if rows:
         lines = sorted(lines + rows, key=lambda line: line.key)
     lines = part_columns(chars, part_rails(chars, lines))

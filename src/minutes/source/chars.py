@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from math import cos
 from typing import NamedTuple
 
 PDFIUM = "pdfium"
@@ -16,18 +17,26 @@ Rect = tuple[float, float, float, float]
 _BREAKS = frozenset((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029))
 
 
+#: The cosine of the steepest slope of a line that still reads as level.
+_LEVEL = 0.9
+
+
 class Style(NamedTuple):
     """How a glyph is set.
 
-    The size of its font and how far down the page it stands, in points; whether it is bold, and on a level line;
-    how far its line is turned from level, in radians clockwise.
+    The size of its font and how far down the page it stands, in points; whether it is bold; by how many radians
+    it is turned clockwise, from minus pi to pi.
     """
 
     size: float
     bold: bool
-    level: bool
+    angle: float
     base: float
-    angle: float = 0.0
+
+    @property
+    def level(self) -> bool:
+        """Whether it stands upright, or nearly so."""
+        return cos(self.angle) > _LEVEL
 
 
 @dataclass(slots=True)

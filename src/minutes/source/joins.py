@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from minutes.source.capitals import join_capitals
 from minutes.source.chars import PageChars
 from minutes.source.lines import (
     COLUMN_GAP,
@@ -18,8 +19,9 @@ from minutes.source.lines import (
     build_lines,
     is_marker,
 )
-from minutes.source.slanted import join_slanted
+from minutes.source.overprints import drop_overprints, has_overprints
 from minutes.source.superscripts import spell_raised
+from minutes.source.turned import join_turned
 
 #: In points: lines whose letters stand this near to one height are level.
 LEVEL = 2
@@ -31,11 +33,15 @@ MOST_BETWEEN = 40
 
 def set_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) -> list[SetLine]:
     """The lines that the glyphs at ``indices`` make (see build_lines), with those joined that are one."""
-    lines = join_slanted(chars, build_lines(chars, indices, columns))
+    indices = list(indices)
+    lines = build_lines(chars, indices, columns)
+    if has_overprints(lines):
+        lines = build_lines(*drop_overprints(chars, indices), columns)
+    lines = join_turned(chars, lines)
     for line in lines:
         if line.mixed:
-            line.pieces = spell_raised(line.pieces, chars, line.bottom, line.bottom - line.top)
-    return join_markers(join_halves(lines, columns))
+            line.pieces = spell_raised(line.pieces, chars)
+    return join_markers(join_halves(join_capitals(lines), columns))
 
 
 def join_markers(lines: list[SetLine]) -> list[SetLine]:
@@ -122,7 +128,7 @@ def _put_together(left: SetLine, right: SetLine, key: int, columns: bool) -> Set
         between = [SPACE]
     pieces = left.pieces + between + right.pieces
     top, bottom = min(left.top, right.top), max(left.bottom, right.bottom)
-    style = left.size, left.bold, left.level, left.base
+    style = left.size, left.bold, left.angle, left.base
     return SetLine(key, pieces, left.x0, top, right.x1, bottom, *style)
 
 

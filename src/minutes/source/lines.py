@@ -43,7 +43,7 @@ class SetLine:
 
     ``key`` orders lines as their first glyph stands in the content. ``base`` is how far down the page the line's
     letters stand. ``table`` numbers the table that a row belongs to (0: none). ``mixed`` tells that its glyphs end
-    at different heights.
+    at different heights; ``angle`` by how many radians it is turned clockwise.
     """
 
     key: int
@@ -54,10 +54,9 @@ class SetLine:
     bottom: float = 0.0
     size: float = 0.0
     bold: bool = False
-    level: bool = True
+    angle: float = 0.0
     base: float = 0.0
     table: int = 0
-    angle: float = 0.0
     mixed: bool = False
 
     def text(self) -> str:
@@ -95,9 +94,10 @@ def build_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) 
             and rect[1] == line.top
         ):
             line.x1 = rect[2]
-        elif lines and rect[0] > last_x0 - BACK_STEP * line.size and _continues(line, rect):
-            if spaces or at in parted or gap > SPACE_GAP * line.size:
-                _put_gap(line, chars, spaces, gap / (line.size or 1.0), columns)
+        elif lines and rect[0] > last_x0 - BACK_STEP * line.size and _continues(line, chars, at):
+            size = max(line.size, rect[3] - rect[1]) or 1.0
+            if spaces or at in parted or gap > SPACE_GAP * size:
+                _put_gap(line, chars, spaces, gap / size, columns)
             _grow(line, rect)
         else:
             line = _open(chars, at, spaces)
@@ -111,13 +111,22 @@ def build_lines(chars: PageChars, indices: Iterable[int], columns: bool = True) 
     return lines
 
 
-def _continues(line: SetLine, rect: Rect) -> bool:
+def _continues(line: SetLine, chars: PageChars, at: int) -> bool:
+    rect = chars.rects[at]
     if rect[1] == line.top and rect[3] == line.bottom:
         return True
     ours, other = line.bottom - line.top, rect[3] - rect[1]
     lower, higher = (ours, other) if ours < other else (other, ours)
     overlap = min(line.bottom, rect[3]) - max(line.top, rect[1])
-    return overlap > SAME_LINE * lower and higher < MUCH_LARGER * lower
+    if overlap <= SAME_LINE * lower:
+        return False
+    return higher < MUCH_LARGER * lower or _is_alike(chars, line.key, at)
+
+
+def _is_alike(chars: PageChars, one: int, other: int) -> bool:
+    """Whether two glyphs are of like size: in some fonts the box of a dash is as low as its ink."""
+    sizes = sorted((chars.style(one).size, chars.style(other).size))
+    return sizes[1] < MUCH_LARGER * sizes[0]
 
 
 def _open(chars: PageChars, at: int, spaces: list[int]) -> SetLine:
@@ -164,7 +173,6 @@ def _settle(line: SetLine, chars: PageChars) -> None:
     styles = [chars.style(at) for at in sample]
     line.size = median(style.size for style in styles)
     line.bold = 2 * sum(style.bold for style in styles) > len(styles)
-    line.level = styles[0].level
     line.angle = styles[0].angle
     line.base = median(style.base for style in styles)
     if _is_justified(line, chars):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from contextlib import suppress
+from math import atan2
 from typing import Any
 
 from minutes.source.chars import PLUMBER, PageChars, Printable, Style, keep_inside
@@ -65,6 +66,12 @@ def _count_odd(chars: PageChars) -> int:
     return len(_ODD.findall("".join(chars.text)))
 
 
+def _angle(char: Any) -> float:
+    """By how many radians a character of pdfplumber's is turned clockwise."""
+    across, up = char["matrix"][:2] if char.get("matrix") else (1.0, 0.0)
+    return -atan2(up, across)
+
+
 def read_page(page: Any, number: int) -> PageChars:
     """The characters of a pdfplumber page in the order of its content."""
     left, top = float(page.bbox[0]), float(page.bbox[1])
@@ -74,9 +81,7 @@ def read_page(page: Any, number: int) -> PageChars:
     styles: list[Style] = []
     for char in page.chars:
         rect = (char["x0"] - left, char["top"] - top, char["x1"] - left, char["bottom"] - top)
-        style = Style(
-            float(char["size"]), bool(_BOLD.search(str(char["fontname"]))), bool(char["upright"]), rect[3]
-        )
+        style = Style(float(char["size"]), bool(_BOLD.search(str(char["fontname"]))), _angle(char), rect[3])
         for one in _UNMAPPED.sub("\ufffd", char["text"]):
             chars.text.append(_SPELLED[ord(one)])
             chars.rects.append(rect)

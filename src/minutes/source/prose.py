@@ -120,7 +120,7 @@ def _whole(parts: list[SetLine]) -> SetLine:
         max(part.bottom for part in parts),
         first.size,
         first.bold,
-        first.level,
+        first.angle,
         first.base,
     )
 

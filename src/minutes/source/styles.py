@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from math import cos, hypot, isfinite, pi
+from math import atan2, hypot, isfinite, pi, remainder
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
@@ -14,13 +14,9 @@ from minutes.source.geometry import by_address, page_turn
 #: Text painted with a stroke around it looks bold (ISO 32000-1, table 106).
 _STROKED = (1, 2)
 _BOLD_WEIGHT = 600
-#: The cosine of the steepest slope of a line that still reads as level.
-_LEVEL = 0.9
-
 
 _A, _I = ctypes.c_void_p, ctypes.c_int
 _font_size = by_address(pdfium_c.FPDFText_GetFontSize, ctypes.c_double, _A, _I)
-_angle = by_address(pdfium_c.FPDFText_GetCharAngle, ctypes.c_float, _A, _I)
 _matrix = by_address(pdfium_c.FPDFText_GetMatrix, _I, _A, _I, _A)
 _origin = by_address(pdfium_c.FPDFText_GetCharOrigin, _I, _A, _I, _A, _A)
 _owner = by_address(pdfium_c.FPDFText_GetTextObject, _A, _A, _I)
@@ -41,16 +37,21 @@ class Styles:
     def style(self, index: int) -> Style:
         """How one character is set."""
         at = self._kept[index]
-        # pdfium counts the angle clockwise, as /Rotate turns the page.
-        angle = _angle(self._handle, at) + self._turned
-        return Style(self._size(at), self._is_bold(at), cos(angle) > _LEVEL, self._base(at), angle)
+        size, angle = self._size_and_angle(at)
+        return Style(size, self._is_bold(at), angle, self._base(at))
 
-    def _size(self, at: int) -> float:
-        """The size of a character's font in points: the text matrix scales what the font says."""
-        scale = 1.0
+    def _size_and_angle(self, at: int) -> tuple[float, float]:
+        """The size of a character's font in points, scaled by its matrix, and how far it is turned clockwise.
+
+        The angle is that of the line it stands on: pdfium's own is that of its stem, and slants with an italic.
+        """
+        scale, angle = 1.0, self._turned
         if _matrix(self._handle, at, ctypes.addressof(self._scale)):
-            scale = hypot(self._scale.c, self._scale.d)
-        return _finite(abs(float(_font_size(self._handle, at))) * scale)
+            matrix = self._scale
+            scale = hypot(matrix.c, matrix.d)
+            angle -= atan2(matrix.b, matrix.a)
+        size = abs(float(_font_size(self._handle, at))) * scale
+        return _finite(size), remainder(_finite(angle), 2 * pi)
 
     def _base(self, at: int) -> float:
         """How far down the page as displayed a character stands."""

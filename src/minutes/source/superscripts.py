@@ -7,7 +7,7 @@ from minutes.source.lines import SPACE, Piece
 
 #: In ems of the letters around: raised by more, and set smaller than this; or raised by much.
 RISE, SMALLER, HIGH = 0.15, 0.88, 0.3
-#: The box of what is raised ends above that of its line by more than this part of its height.
+#: The box of what is raised ends above those of its line by more than this part of their height.
 LIFTED = 0.1
 #: In ems: what is raised belongs to the word before it across a smaller gap than this.
 NEAR = 0.35
@@ -18,15 +18,13 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FIGURES = frozenset("0123456789")
 
 
-def spell_raised(pieces: list[Piece], chars: PageChars, bottom: float, height: float) -> list[Piece]:
+def spell_raised(pieces: list[Piece], chars: PageChars) -> list[Piece]:
     """The pieces of a line with what is raised in it joined to its word, figures as superscripts.
 
-    ``bottom`` and ``height`` are those of the line's box. A raised number that the line begins with is that of a
-    note: it stays, with a blank after it. So do minutes (``18 h 30`` with a raised 30), cents and the upper part
-    of a fraction.
+    A raised number that the line begins with is that of a note: it stays, with a blank after it. So do minutes
+    (``18 h 30`` with a raised 30), cents and the upper part of a fraction.
     """
-    above = bottom - LIFTED * height
-    high = [glyph >= 0 and char.isalnum() and chars.rects[glyph][3] < above for char, glyph in pieces]
+    high = _lifted(pieces, chars)
     if not any(high):
         return pieces
     done: list[Piece] = []
@@ -48,6 +46,14 @@ def spell_raised(pieces: list[Piece], chars: PageChars, bottom: float, height: f
             around = pieces[at][1]
         at = end
     return done
+
+
+def _lifted(pieces: list[Piece], chars: PageChars) -> list[bool]:
+    """Which letters and figures of a line have boxes that end above those of most."""
+    rects = [chars.rects[glyph] for char, glyph in pieces if glyph >= 0 and not char.isspace()]
+    usual = sorted(rects, key=lambda rect: rect[3])[len(rects) // 2]
+    above = usual[3] - LIFTED * (usual[3] - usual[1])
+    return [glyph >= 0 and char.isalnum() and chars.rects[glyph][3] < above for char, glyph in pieces]
 
 
 def _beside(pieces: list[Piece], at: int) -> int:

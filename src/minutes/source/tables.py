@@ -8,7 +8,6 @@ from minutes.source.chars import PageChars, Rect
 from minutes.source.grid import Table, find_tables
 from minutes.source.joins import set_lines
 from minutes.source.lines import BREAK, TAB, Piece, SetLine
-from minutes.source.turned import join_turned
 
 Row = tuple[Rect | None, ...]
 #: A cell alone in its row and this wide, as a share of the table, is a heading or a frame and no row.
@@ -86,7 +85,7 @@ def _set_row(chars: PageChars, row: Row, cells: dict[Rect, list[int]], number: i
     kept = list(row)
     while kept and kept[-1] is None:
         kept.pop()
-    contents = [join_turned(set_lines(chars, cells[rect], columns=False)) if rect else [] for rect in kept]
+    contents = [set_lines(chars, cells[rect], columns=False) if rect else [] for rect in kept]
     parts = [line for content in contents for line in content]
     if not parts:
         return []

@@ -32,7 +32,7 @@ _OT1 = dict(enumerate(_LIGATURES + "ıȷ`´ˇ˘¯˚¸ßæœøÆŒØ", 0x0B)) | {
     0x7F: "¨",
 }
 _T1 = (
-    dict(enumerate("‚‹›“”„«»–—\u200b0ıȷ" + _LIGATURES, 0x0D))
+    dict(enumerate("`´ˆ˜¨˝°ˇ˘¯˙¸˛‚‹›“”„«»–—\u200b0ıȷ" + _LIGATURES))
     | dict(enumerate("ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£", 0x80))
     | {0x27: "’", 0x60: "‘", 0x7F: "-", 0xD7: "Œ", 0xDF: "ẞ", 0xF7: "œ", 0xFF: "ß"}
 )
@@ -42,8 +42,8 @@ _TELLING = frozenset((*range(0x0B, 0x20), 0x5E, *range(0x7E, 0xA0), 0xBD, 0xBE, 
 #: Codes of the old encoding only: its ligatures; and its accents, where they lie on the letter that follows.
 _OLD_ONLY = frozenset(range(0x0B, 0x0F))
 _OLD_ACCENTS = frozenset((*range(0x12, 0x19), 0x5E, 0x7E, 0x7F))
-#: Codes that no text in TeX's fonts has; signs of cp1252, whose places in T1 are taken by rare letters.
-_FOREIGN = frozenset(range(0x0B))
+#: Codes of which no text in TeX's fonts has many; signs of cp1252, whose places in T1 are taken by rare letters.
+_FOREIGN, _MOST_FOREIGN = frozenset(range(0x0B)), 2
 _CP1252 = frozenset((0x80, 0x85, *range(0x91, 0x98), 0x9C))
 _T1_ONLY = frozenset(range(0x0D, 0x20))
 #: A font of letters shows at least so many of them on a page.
@@ -95,7 +95,9 @@ def _tables(
         for glyphs, some, letters in zip(fonts, used, lettered, strict=True)
         if letters
     )
-    if not _FOREIGN.isdisjoint(shown) or (_T1_ONLY.isdisjoint(shown) and not _CP1252.isdisjoint(shown)):
+    if len(_FOREIGN & shown) > _MOST_FOREIGN or (
+        _T1_ONLY.isdisjoint(shown) and not _CP1252.isdisjoint(shown)
+    ):
         return []
     letters_table = _OT1 if old else _T1
     return [

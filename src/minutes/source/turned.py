@@ -1,43 +1,81 @@
-"""Text that runs up or down the page (a title on its side): its letters joined to lines."""
+"""Text that is not level (a title on its side, a stamp, a watermark): its letters joined to lines of their own."""
 
 from __future__ import annotations
 
-from math import cos
+from math import cos, sin
+from statistics import median
 
-from minutes.source.lines import SPACE, SetLine
+from minutes.source.chars import PageChars, Rect
+from minutes.source.lines import SPACE, Piece, SetLine
 
-#: In ems, along the text: from which gap on there is a space, and from which on another line.
-SPACE_GAP = 0.2
-LINE_GAP = 1.0
-#: The cosine of the slope up to which text is upright, or upside down from that of level text.
-UPRIGHT = 0.07
+#: In radians: text that is turned by less is level; pieces whose angles differ by less are of one text.
+TURNED, ALIKE = 0.07, 0.03
+#: In ems, along the text: from which gap on there is a space, and from which on another line; how far it may go back.
+SPACE_GAP, LINE_GAP, BACK = 0.15, 1.5, 0.6
+#: In ems, across the text: lines are farther apart.
+ACROSS = 0.5
+
+#: Where the middle of a glyph stands along the text and across it, and its width and height together.
+_Place = tuple[float, float, float]
 
 
-def join_turned(lines: list[SetLine]) -> list[SetLine]:
+def join_turned(chars: PageChars, lines: list[SetLine]) -> list[SetLine]:
     """The lines, with the pieces of turned text joined to one another."""
+    if all(abs(line.angle) < TURNED for line in lines):
+        return lines
     done: list[SetLine] = []
+    run: list[SetLine] = []
     for line in lines:
-        if done and _is_upright(done[-1]) and _is_upright(line) and _gap(done[-1], line) < LINE_GAP:
-            _append(done[-1], line)
-        else:
+        if run and (abs(line.angle) < TURNED or abs(line.angle - run[0].angle) > ALIKE):
+            done += _join(chars, run)
+            run = []
+        if abs(line.angle) < TURNED:
             done.append(line)
-    return done
+        else:
+            run.append(line)
+    return done + (_join(chars, run) if run else [])
 
 
-def _is_upright(line: SetLine) -> bool:
-    return not line.level and abs(cos(line.angle)) < UPRIGHT
+def _join(chars: PageChars, run: list[SetLine]) -> list[SetLine]:
+    """The lines that pieces of text of one angle make."""
+    angle, size = run[0].angle, max(line.size for line in run) or 1.0
+    joined: list[SetLine] = []
+    glyphs = [at for line in run for char, at in line.pieces if at >= 0 and not char.isspace()]
+    places = [_place(chars.rects[at], angle) for at in glyphs]
+    # Most letters touch the one before: what their boxes are too wide by is their height.
+    usual = median(map(_gap, places, places[1:])) if len(places) > 1 else 0.0
+    for nth, (at, here) in enumerate(zip(glyphs, places, strict=True)):
+        gap = (_gap(places[nth - 1], here) - usual) / size if nth else 0.0
+        if nth == 0 or gap > LINE_GAP or not _follows(places[nth - 1], here, size):
+            joined.append(SetLine(at, [], *chars.rects[at], size, run[0].bold, angle, run[0].base))
+        elif gap > SPACE_GAP or any(
+            chars.text[between].isspace() for between in range(glyphs[nth - 1] + 1, at)
+        ):
+            joined[-1].pieces.append(SPACE)
+        _add(joined[-1], (chars.text[at], at), chars.rects[at])
+    return joined
 
 
-def _gap(one: SetLine, two: SetLine) -> float:
-    """The distance between two pieces of text in ems, along the page's height or across it."""
-    down = max(one.top, two.top) - min(one.bottom, two.bottom)
-    across = max(one.x0, two.x0) - min(one.x1, two.x1)
-    return max(down, across) / (one.size or 1.0)
+def _place(rect: Rect, angle: float) -> _Place:
+    """The place of a glyph.
+
+    The box of a glyph of width w and height h that is turned by an angle is w cos + h sin wide, w sin + h cos high.
+    """
+    x, y, wide, high = (rect[0] + rect[2]) / 2, (rect[1] + rect[3]) / 2, rect[2] - rect[0], rect[3] - rect[1]
+    c, s = cos(angle), sin(angle)
+    return x * c + y * s, y * c - x * s, (wide + high) / (abs(c) + abs(s))
 
 
-def _append(line: SetLine, letter: SetLine) -> None:
-    if _gap(line, letter) > SPACE_GAP:
-        line.pieces.append(SPACE)
-    line.pieces += letter.pieces
-    line.x0, line.x1 = min(line.x0, letter.x0), max(line.x1, letter.x1)
-    line.top, line.bottom = min(line.top, letter.top), max(line.bottom, letter.bottom)
+def _gap(last: _Place, here: _Place) -> float:
+    """The distance between two glyphs along the text, less their height, in points."""
+    return here[0] - last[0] - (here[2] + last[2]) / 2
+
+
+def _follows(last: _Place, here: _Place, size: float) -> bool:
+    return here[0] > last[0] - BACK * size and abs(here[1] - last[1]) < ACROSS * size
+
+
+def _add(line: SetLine, piece: Piece, rect: Rect) -> None:
+    line.pieces.append(piece)
+    line.x0, line.x1 = min(line.x0, rect[0]), max(line.x1, rect[2])
+    line.top, line.bottom = min(line.top, rect[1]), max(line.bottom, rect[3])

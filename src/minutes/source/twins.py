@@ -19,7 +19,7 @@ from minutes.source.geometry import by_address
 #: In ems: an overprint is set off by less, a letter by more; and by no more than a wide letter.
 _NEAREST, _FARTHEST = 0.12, 1.2
 #: Only where this share of the characters are objects of their own.
-_SINGLE = 0.5
+_SINGLE = 0.3
 #: In points: twins are of the same ink.
 _ALIKE = 0.02
 

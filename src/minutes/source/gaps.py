@@ -1,0 +1,51 @@
+"""Lines without printed spaces: which of their narrow gaps part words, by the gaps of the whole line."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from statistics import median
+
+from minutes.source.chars import PageChars
+from minutes.source.lines import SPACE, TAB, Piece, SetLine
+
+#: Fewer letters show no habit.
+FEWEST = 8
+#: In ems: a gap between words is wider than the usual gap between letters by this at least; where a space is seen
+#: anyway; and how much wider the narrowest gap between words is than the widest between letters.
+LEAST, SEEN, STEP = 0.1, 0.2, 0.04
+#: In ems: letters that overlap by more have boxes that tell nothing.
+TIGHTEST = -0.1
+
+
+def part_words(chars: PageChars, line: SetLine) -> None:
+    """Put spaces into the gaps of a line without printed ones that are plainly wider than those of letters."""
+    glyphs = [at for at, (char, glyph) in enumerate(line.pieces) if glyph >= 0]
+    if len(glyphs) < FEWEST or any(line.pieces[at][0].isspace() for at in glyphs):
+        return
+    gaps = [
+        (chars.rects[line.pieces[two][1]][0] - chars.rects[line.pieces[one][1]][2]) / (line.size or 1.0)
+        for one, two in pairwise(glyphs)
+    ]
+    least = _least(gaps)
+    parted: set[int] = {
+        two for (one, two), gap in zip(pairwise(glyphs), gaps, strict=True) if two == one + 1 and gap > least
+    }
+    if parted:
+        line.pieces = [
+            piece for at, here in enumerate(line.pieces) for piece in _with_space(here, at in parted)
+        ]
+
+
+def _with_space(piece: Piece, parted: bool) -> tuple[Piece, ...]:
+    return (SPACE, piece) if parted and piece != TAB else (piece,)
+
+
+def _least(gaps: list[float]) -> float:
+    """From which width on a gap parts words: the middle of the widest step between the gaps' widths."""
+    usual = median(gaps)
+    if usual < TIGHTEST:
+        return float("inf")
+    ordered = [usual + LEAST / 3, *sorted(gap for gap in gaps if usual + LEAST / 3 < gap < usual + 2 * SEEN)]
+    steps = [(wide - narrow, narrow, wide) for narrow, wide in pairwise(ordered) if wide > usual + LEAST]
+    step, narrow, wide = max(steps, default=(0.0, 0.0, 0.0))
+    return (narrow + wide) / 2 if step > STEP and narrow < usual + SEEN else float("inf")
