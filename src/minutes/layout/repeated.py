@@ -140,7 +140,10 @@ class _View:
         return line.bottom < BAND * height or line.top > (1 - BAND) * height
 
     def _is_taken(self, line: TextLine, page: int) -> bool:
-        """Whether a page has text of its own at the height of ``line`` or farther out. The first has its title there."""
+        """Whether a page has text of its own at the height of ``line`` or farther out.
+
+        The first page may: its title stands there.
+        """
         if self._is_upper(line):
             return page != self._first and any(o.top < line.bottom - SLACK for o in self._others[page])
         top = line.top + self._heights[page] - self._heights[line.page]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cache
 from itertools import groupby, pairwise
-from re import IGNORECASE, VERBOSE, Pattern, compile
 
 from minutes.layout.lines import TextLine
 from minutes.packs import Pack, alternation
@@ -19,9 +19,9 @@ _HUGE = 3.0
 
 
 @cache
-def _opening(pack: Pack) -> Pattern[str] | None:
+def _opening(pack: Pack) -> re.Pattern[str] | None:
     words = pack.lexicon["stamp_words"]
-    return compile(rf"\s*{alternation(words)}(?!\w)", VERBOSE | IGNORECASE) if words else None
+    return re.compile(rf"\s*{alternation(words)}(?!\w)", re.VERBOSE | re.IGNORECASE) if words else None
 
 
 def stamps(lines: Sequence[TextLine], pack: Pack) -> set[int]:

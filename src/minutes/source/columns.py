@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from minutes.source.lines import TAB, SetLine
+from minutes.source.prose import is_prose
 from minutes.source.tables import merge_cells
 
 #: Two cells stand in one row where their letters do so within this many points.
@@ -87,6 +88,8 @@ def _is_table(columns: list[Column]) -> bool:
         return False
     # Lines as near as those of a paragraph are prose in columns.
     if all(below.base - above.base < 1.5 * below.size for above, below in pairwise(columns[0])):
+        return False
+    if all(is_prose(column) for column in columns):
         return False
     figures = all(any(char.isdigit() for char in cell.text()) for cell in columns[-1])
     return len(columns) >= FEWEST_COLUMNS or figures

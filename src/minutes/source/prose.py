@@ -87,7 +87,7 @@ def _read(run: list[list[SetLine]], uprights: Sequence[float]) -> list[SetLine]:
             columns[sum(part.x0 > x - UPRIGHT for x in uprights)].append(part)
     columns = [_joined(column) for column in columns if column]
     high = [column for column in columns if len(column) >= FEWEST_LINES]
-    if len(high) < 2 or not all(map(_is_prose, high)) or _in_rows(high):
+    if len(high) < 2 or not all(map(is_prose, high)) or _in_rows(high):
         return [_whole(parts) for parts in run]
     return [line for column in columns for line in column]
 
@@ -125,7 +125,8 @@ def _whole(parts: list[SetLine]) -> SetLine:
     )
 
 
-def _is_prose(column: Sequence[SetLine]) -> bool:
+def is_prose(column: Sequence[SetLine]) -> bool:
+    """Whether the lines of a column are running text: most fill it, and many begin in the middle of a sentence."""
     left, right = min(line.x0 for line in column), max(line.x1 for line in column)
     full = sum(line.x1 > left + FULL * (right - left) for line in column)
     words = [line.text().split() for line in column]
