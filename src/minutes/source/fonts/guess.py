@@ -14,7 +14,7 @@ from minutes.source.fonts.words import Token, Word
 
 #: Text of real words costs fewer bits a glyph; a solution must win this many of what it costs as it stands.
 _SURE, WON = 4.2, 0.8
-#: A first climb that ends above leads nowhere.
+#: A first climb that ends above leads nowhere, in whatever language: letters are much alike in all of them.
 _HOPELESS = 5.6
 #: So many distinct words and glyphs are needed to solve a font by its letters alone.
 _WORDS, _GLYPHS = 40, 250
@@ -40,8 +40,13 @@ def permuted(
     best: tuple[float, str, dict[Token, str]] = (float("inf"), "", {})
     for free in ([small] if len(small) > 5 else []) + ([any_] if any_ != small else []):
         # A first climb tells the language, a longer one the letters.
-        quick, code = min((_substitute(Judge(code), words, letters, free, 0)[0], code) for code in SOLVED)
-        if quick > _HOPELESS:
+        quick = []
+        for code in SOLVED:
+            quick.append((_substitute(Judge(code), words, letters, free, 0)[0], code))
+            if quick[0][0] > _HOPELESS:
+                break
+        code = min(quick)[1]
+        if quick[0][0] > _HOPELESS:
             continue
         cost, found = _substitute(Judge(code), words, letters, free, _STARTS)
         if cost < best[0] - 0.05:

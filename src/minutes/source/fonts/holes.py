@@ -26,6 +26,8 @@ _ROUNDS = 6
 #: In bits: a word of the dictionary beside one that the letters allow; how far a choice must lead before others.
 _LISTED = 3.0
 _LEAD = 2.0
+#: So many letters beside it must tell a glyph's, unless its width does.
+_TOLD = 3
 #: Words that cost more bits a glyph are none.
 _FAIR = 5.2
 #: An accent does not change a letter's width, by so many ems; a ligature is as wide as its letters, or less.
@@ -171,7 +173,8 @@ class Holes:
         bits = sum(self._ear.cost(word) * count for word, count in spelt)
         length = sum((len(word) + 1) * count for word, count in spelt)
         clear = len(ranked) < 2 or ranked[1] - ranked[0] >= _LEAD
-        return clear and bits <= _FAIR * length
+        told = sum(len(word) - 1 for word, _ in sample) >= _TOLD or self._misfit(token, text) < 0
+        return clear and told and bits <= _FAIR * length
 
 
 def _taken(letters: Mapping[Token, str]) -> dict[int, set[str]]:

@@ -17,9 +17,10 @@ from minutes.source.fonts.words import Token, Word
 _SIGN = 7.0
 #: The bits of a letter of a case after one: 0 the blank or a sign, 1 small, 2 capital.
 _CASES = ((0.0, 0.4, 2.2), (0.0, 0.0, 9.0), (0.6, 1.0, 1.6))
-_SWEEPS = 30
+#: How often all pairs are tried, and when only the language is wanted.
+_SWEEPS, _FEW = 30, 5
 #: The most frequent rows of three glyphs tell enough.
-_ROWS = 4000
+_ROWS = 2000
 
 #: A symbol: the number of the letter in the model (0: none), and its case.
 Symbol = tuple[int, int]
@@ -86,23 +87,23 @@ class Substitution:
         """
         best: tuple[float, list[Symbol]] = (float("inf"), [])
         for pool in pools:
-            best = min(best, self._climb(list(pool)), key=lambda one: one[0])
+            best = min(best, self._climb(list(pool), _SWEEPS if starts else _FEW), key=lambda one: one[0])
         for number in range(starts):
             chance, pool = random.Random(number), list(best[1])
             for _ in range(3 + 2 * number):
                 a, b = chance.randrange(len(self._free)), chance.randrange(len(pool))
                 pool[a], pool[b] = pool[b], pool[a]
-            again = self._climb(pool)
+            again = self._climb(pool, _SWEEPS)
             if again[0] < best[0] - 1e-6:
                 best = again
         return best[0] / max(self.length, 1), best[1][: len(self._free)]
 
-    def _climb(self, pool: list[Symbol]) -> tuple[float, list[Symbol]]:
+    def _climb(self, pool: list[Symbol], sweeps: int) -> tuple[float, list[Symbol]]:
         count = len(self._free)
         symbols = self._symbols
         symbols[1 : count + 1] = pool[:count]
         costs = [self._cost(row) for row in self._rows]
-        for _ in range(_SWEEPS):
+        for _ in range(sweeps):
             improved = False
             for a in range(count):
                 for b in range(a + 1, len(pool)):

@@ -121,9 +121,12 @@ def recover(fonts: Fonts) -> dict[Token, Letter]:
         _fill_numbers(fonts, font)
         if _bits(fonts, font) > FAIR:
             _weigh(fonts, font, shifted_letters(_letters(fonts, font)), over=True)
+    _guess_rest(fonts, doubted)
     for font in doubted:
         if _bits(fonts, font) > FAIR:
             _guess_all(fonts, font)
+    for font in sorted(fonts.codes):
+        _guess_alike(fonts, font)
     _guess_rest(fonts, doubted)
     _take_symbols(fonts)
     # Where the font as a whole makes no sense still, single letters of it are no help to anyone.
@@ -158,14 +161,20 @@ def _guess_all(fonts: Fonts, font: int) -> None:
         ((font, code) for code in fonts.codes[font]), key=lambda token: (-fonts.uses[token], token)
     )
     words = fonts.words_of(tokens)
+    if not _guess_alike(fonts, font):
+        found = permuted(words, fonts.letters, tokens)
+        fonts.take(font, {code: text for (_, code), text in found.items()}, STATISTICS)
+
+
+def _guess_alike(fonts: Fonts, font: int) -> bool:
+    """Whether a font has been read as those that were solved, and reads better so."""
+    words = fonts.words_of((font, code) for code in fonts.codes[font])
     before = fonts.judge.per_glyph(words, fonts.letters)
     for offer in _as_solved(fonts, font):
         if _cost(fonts, words, font, offer) < before - WON:
             fonts.take(font, offer, STATISTICS)
-            return
-    fonts.take(
-        font, {token[1]: text for token, text in permuted(words, fonts.letters, tokens).items()}, STATISTICS
-    )
+            return True
+    return False
 
 
 def _as_solved(fonts: Fonts, font: int) -> Iterator[dict[int, str]]:
