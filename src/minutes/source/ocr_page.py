@@ -11,6 +11,7 @@ from PIL import Image
 
 from minutes.source.chars import PageChars, Rect, Style, keep_inside
 from minutes.source.ocr_image import Ready, as_pgm, ink_share, make_ready
+from minutes.source.ocr_marks import see_marks
 from minutes.source.ocr_program import TURNS_DATA, OcrFailedError, installed_data, recognise
 from minutes.source.ocr_words import OcrLine, boxes_of, parse_hocr
 
@@ -85,7 +86,7 @@ def _read_turned(picture: Picture, turn: int, data: str, seconds: float) -> tupl
     image = picture.image.rotate(-turn, expand=True) if turn else picture.image
     ready = make_ready(image, picture.dpi)
     hocr = recognise(as_pgm(ready.image), data, ready.dpi, seconds, "--psm", "3", "-c", "hocr_char_boxes=1", "hocr")
-    lines = parse_hocr(hocr)
+    lines = [see_marks(line, ready.image) for line in parse_hocr(hocr)]
     sure = [word.sure for line in lines for word in line.words]
     size = (picture.height, picture.width) if turn in (90, 270) else (picture.width, picture.height)
     chars = _set_chars(lines, ready, picture.number, size)
