@@ -11,6 +11,7 @@ from minutes.clean.characters import composition, ligatures, symbols, zero_width
 from minutes.clean.encoding import control, mojibake
 from minutes.clean.hyphens import hyphens, soft_hyphens, unprinted
 from minutes.clean.line_ends import line_hyphens
+from minutes.clean.ocr_slips import ocr_slips, on_recognised_pages
 from minutes.model.document import CleanDocument, RawDocument
 from minutes.text import AlignedText, Edit
 
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     columns,
     blanks,
     soft_hyphens,
+    ocr_slips,
     lost_bullets,
     line_hyphens,
 )
@@ -48,7 +50,11 @@ def clean(raw: RawDocument) -> CleanDocument:
         before = aligned
         for rule in RULES:
             edits = rule(aligned.text)
-            aligned = aligned.then(seen_on_page(edits, aligned, raw) if rule is lost_bullets else edits)
+            if rule is lost_bullets:
+                edits = seen_on_page(edits, aligned, raw)
+            elif rule is ocr_slips:
+                edits = on_recognised_pages(edits, aligned, raw)
+            aligned = aligned.then(edits)
         if aligned is before:
             break
     return CleanDocument(raw, aligned)
