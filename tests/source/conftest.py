@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from minutes.model.document import RawDocument
 from minutes.settings import Settings
 from minutes.source import read
+from minutes.source.ocr_program import missing_parts
 
 Draw = Callable[[Canvas], None]
 
@@ -116,3 +118,13 @@ def save(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+@pytest.fixture(scope="session")
+def tesseract_or_skip() -> None:
+    """Skip where Tesseract is missing; in CI, where .ci/run installs it, that is a failure."""
+    why = missing_parts()
+    if why and os.environ.get("CI"):
+        pytest.fail(f"CI must have Tesseract: {why}")
+    if why:
+        pytest.skip(why)

@@ -15,6 +15,7 @@ from minutes.clean.hyphens import hyphens, soft_hyphens, unprinted
 from minutes.clean.ligatures import dropped_ligatures, lost_letters, split_ligatures
 from minutes.clean.line_ends import line_hyphens
 from minutes.clean.mixups import code_pages
+from minutes.clean.ocr_slips import ocr_slips, on_recognised_pages
 from minutes.clean.raised import raised
 from minutes.clean.titles import doubled_letters, doubled_words, spaced_letters
 from minutes.model.document import CleanDocument, RawDocument
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     dropped_ligatures,
     raised,
     soft_hyphens,
+    ocr_slips,
     lost_bullets,
     line_hyphens,
     line_addresses,
@@ -64,7 +66,11 @@ def clean(raw: RawDocument) -> CleanDocument:
         before = aligned
         for rule in RULES:
             edits = rule(aligned.text)
-            aligned = aligned.then(seen_on_page(edits, aligned, raw) if rule is lost_bullets else edits)
+            if rule is lost_bullets:
+                edits = seen_on_page(edits, aligned, raw)
+            elif rule is ocr_slips:
+                edits = on_recognised_pages(edits, aligned, raw)
+            aligned = aligned.then(edits)
         if aligned is before:
             break
     return CleanDocument(raw, aligned)

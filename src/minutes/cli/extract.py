@@ -11,12 +11,12 @@ import typer
 from minutes.cli.batch import Failure, exit_code, extract_each, report
 from minutes.cli.console import progress, say, say_error, visible
 from minutes.cli.inputs import Input
-from minutes.cli.options import Language, Model, Password, Verbose
+from minutes.cli.options import Dpi, Language, Model, Ocr, OcrChoice, Password, Verbose
 from minutes.cli.output import Format, open_output
 
 
 def extract(
-    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Minutes, PDF or text; - is stdin.")],
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Minutes: PDF, text or scan; - is stdin.")],
     out: Annotated[
         Path | None, typer.Option("--out", metavar="DIR", help="Write to DIR/NAME.json instead of stdout.")
     ] = None,
@@ -29,6 +29,8 @@ def extract(
     language: Language = None,
     model: Model = "auto",
     password: Password = None,
+    ocr: OcrChoice = Ocr.AUTO,
+    dpi: Dpi = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
     verbose: Verbose = False,
 ) -> None:
@@ -42,7 +44,8 @@ def extract(
 
     inputs = [Input(argument) for argument in files]
     several = len(inputs) > 1
-    reader = Pipeline(Settings(language=language, model=model, password=password))
+    settings = Settings(language=language, model=model, password=password, ocr=ocr.value, dpi=dpi)
+    reader = Pipeline(settings)
     shows = several and not quiet and sys.stderr.isatty() and (out is not None or not sys.stdout.isatty())
     with open_output(inputs, out, form) as write, progress(len(inputs), wanted=shows) as step:
         failures = report(

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Annotated
 
 import typer
+
+
+class Ocr(StrEnum):
+    """Which pages are read from their images."""
+
+    AUTO = "auto"
+    NEVER = "never"
+    ALWAYS = "always"
 
 
 @dataclass
@@ -59,6 +68,19 @@ Model = Annotated[
 Password = Annotated[
     str | None,
     typer.Option("--password", envvar="MINUTES_PASSWORD", metavar="TEXT", help="Password of encrypted PDFs."),
+]
+OcrChoice = Annotated[
+    Ocr,
+    typer.Option(
+        "--ocr",
+        help="Read pages from their images: auto (those without sound text), never, always. Needs Tesseract.",
+    ),
+]
+Dpi = Annotated[
+    int | None,
+    typer.Option(
+        "--dpi", min=70, max=600, help="Resolution for --ocr, and of images (default: what they say)."
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 AsMarkdown = Annotated[bool, typer.Option("--markdown", help="Print Markdown.")]

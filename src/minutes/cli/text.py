@@ -12,7 +12,7 @@ import typer
 
 from minutes.cli.console import put, put_json, visible
 from minutes.cli.inputs import Input
-from minutes.cli.options import AsJson, Password, Verbose
+from minutes.cli.options import AsJson, Dpi, Language, Ocr, OcrChoice, Password, Verbose
 
 if TYPE_CHECKING:
     from minutes.model.document import CleanDocument
@@ -31,12 +31,15 @@ class Repair:
 
 
 def text(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="Minutes, PDF or text; - is stdin.")],
+    file: Annotated[str, typer.Argument(metavar="FILE", help="Minutes: PDF, text or scan; - is stdin.")],
     explain: Annotated[
         bool, typer.Option("--explain", help="List the repairs instead: rule, page, before, after.")
     ] = False,
     as_json: AsJson = False,
+    language: Language = None,
     password: Password = None,
+    ocr: OcrChoice = Ocr.AUTO,
+    dpi: Dpi = None,
     verbose: Verbose = False,
 ) -> None:
     """Print the clean text of a document, or the repairs that made it.
@@ -47,7 +50,8 @@ def text(
     from minutes.settings import Settings
 
     item = Input(file)
-    document = Pipeline(Settings(password=password)).clean(item.read())
+    settings = Settings(language=language, password=password, ocr=ocr.value, dpi=dpi)
+    document = Pipeline(settings).clean(item.read())
     if as_json:
         put_json(_as_json(document, explain))
     elif explain:

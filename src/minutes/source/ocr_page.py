@@ -10,7 +10,8 @@ from statistics import median
 from PIL import Image
 
 from minutes.source.chars import PageChars, Rect, Style, keep_inside
-from minutes.source.ocr_image import Ready, as_pgm, ink_share, make_ready
+from minutes.source.ocr_image import Ready, as_pgm, ink_share, make_ready, paper
+from minutes.source.ocr_marks import see_marks
 from minutes.source.ocr_program import TURNS_DATA, OcrFailedError, installed_data, recognise
 from minutes.source.ocr_words import OcrLine, boxes_of, parse_hocr
 
@@ -85,7 +86,8 @@ def _read_turned(picture: Picture, turn: int, data: str, seconds: float) -> tupl
     image = picture.image.rotate(-turn, expand=True) if turn else picture.image
     ready = make_ready(image, picture.dpi)
     hocr = recognise(as_pgm(ready.image), data, ready.dpi, seconds, "--psm", "3", "-c", "hocr_char_boxes=1", "hocr")
-    lines = parse_hocr(hocr)
+    light = paper(ready.image)
+    lines = [see_marks(line, ready.image, light) for line in parse_hocr(hocr)]
     sure = [word.sure for line in lines for word in line.words]
     size = (picture.height, picture.width) if turn in (90, 270) else (picture.width, picture.height)
     chars = _set_chars(lines, ready, picture.number, size)
@@ -100,7 +102,7 @@ def _set_chars(lines: list[OcrLine], ready: Ready, number: int, size: tuple[floa
     usual = median([line.size for line in lines for _ in line.words] or [0.0])
     styles: list[Style] = []
     chars = PageChars(number, *size, TESSERACT, [], [], set(), lambda at: styles[at])
-    for line in lines:
+    for line in filter(lambda line: line.words, lines):
         height = usual if abs(line.size - usual) < _SAME_SIZE * usual else line.size
         style = Style(_FULL_SIZE * height * scale, False, True, line.base * scale)
         top, bottom = (line.base - 0.78 * height) * scale, (line.base + 0.24 * height) * scale

@@ -8,24 +8,38 @@ from dataclasses import dataclass
 from itertools import pairwise
 from xml.etree import ElementTree
 
-_NUMBERS = re.compile(r"(bbox|x_bboxes|baseline|x_wconf|x_size|x_descenders)((?: -?[\d.]+)+)")
+_NUMBERS = re.compile(r"(bbox|x_bboxes|baseline|x_wconf|x_conf|x_size)((?: -?[\d.]+)+)")
 _NAMESPACE = "{http://www.w3.org/1999/xhtml}"
 _LINES = frozenset(("ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"))
-#: From this confidence (0 to 100) on a word is kept: what Tesseract sees in stains and rulings has less.
-LEAST_SURE = 30.0
+#: From this confidence (0 to 100) on a word is kept: what Tesseract sees in stains and rulings has less. A word is
+#: as sure as the least sure of its letters; a longer one is kept by their mean.
+LEAST_SURE, LEAST_MEAN = 30.0, 95.0
 #: Marks alone are strokes of rulings and stains more often than print.
 LEAST_SURE_MARK = 70.0
+_QUIET_MARKS = frozenset("-–—:;,.«»")
 
 
 @dataclass(frozen=True, slots=True)
 class OcrWord:
-    """A word: its characters, where each begins and the last ends (pixels from the left), how sure (0..100)."""
+    """A word: its characters, where each begins and the last ends (pixels from the left).
+
+    ``sure`` and ``mean`` (0 to 100) tell how sure its least sure character is, and its characters on the whole.
+    """
 
     text: str
     edges: tuple[float, ...]
     top: float
     bottom: float
     sure: float
+    mean: float
+
+    def is_print(self) -> bool:
+        """Whether it is more likely print than a stain or a stroke."""
+        if self.text in _QUIET_MARKS:
+            return True
+        if not any(char.isalnum() for char in self.text):
+            return self.sure >= LEAST_SURE_MARK
+        return self.sure >= LEAST_SURE or (len(self.text) > 2 and self.mean >= LEAST_MEAN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +52,7 @@ class OcrLine:
 
 
 def parse_hocr(hocr: str) -> list[OcrLine]:
-    """The lines of one page in Tesseract's order, without the words that it is not sure of.
+    """The lines of one page in Tesseract's order.
 
     The format is hOCR 1.2 (https://kba.github.io/hocr-spec/1.2/) with Tesseract's ``ocrx_cinfo`` for characters.
     """
@@ -52,7 +66,7 @@ def parse_hocr(hocr: str) -> list[OcrLine]:
 
 def _line(span: ElementTree.Element) -> OcrLine:
     title = _numbers(span)
-    words = tuple(word for each in span if (word := _word(each)) and _is_print(word))
+    words = tuple(word for each in span if (word := _word(each)) is not None)
     slope, offset = (*title.get("baseline", ()), 0.0, 0.0)[:2]
     x0, _, x1, bottom = title["bbox"]
     size = title.get("x_size", [bottom - title["bbox"][1]])[0]
@@ -75,12 +89,10 @@ def _word(span: ElementTree.Element) -> OcrWord | None:
         start = edges[-1]
         edges += [start + (end - start) * (nth + 1) / len(letters) for nth in range(len(letters))]
         text += letters
-    return OcrWord(text, tuple(edges), top, bottom, title.get("x_wconf", [0.0])[0])
-
-
-def _is_print(word: OcrWord) -> bool:
-    letters = any(char.isalnum() for char in word.text)
-    return word.sure >= (LEAST_SURE if letters else LEAST_SURE_MARK) or word.text in "-–—:;,.«»"
+    sure = [_numbers(each).get("x_conf", [0.0])[0] for each in chars]
+    return OcrWord(
+        text, tuple(edges), top, bottom, title.get("x_wconf", [0.0])[0], sum(sure) / len(sure)
+    )
 
 
 def _numbers(element: ElementTree.Element) -> dict[str, list[float]]:
