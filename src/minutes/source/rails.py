@@ -50,7 +50,7 @@ def _rail(numbers: dict[int, SetLine], lines: Sequence[SetLine]) -> set[int]:
     rights = {n: number.x1 for n, number in numbers.items()}
     rails = [_at_upright(numbers, side) for side in (rights, lefts)]
     return set(
-        max((rail for rail in rails if _counts_lines(rail, numbers, lines)), key=len, default=list[int]())
+        max((rail for rail in rails if _counts_lines(rail, numbers, lines)), key=lambda rail: len(rail), default=[])
     )
 
 
