@@ -49,9 +49,8 @@ def _rail(numbers: dict[int, SetLine], lines: Sequence[SetLine]) -> set[int]:
     lefts = {n: number.x0 for n, number in numbers.items()}
     rights = {n: number.x1 for n, number in numbers.items()}
     rails = [_at_upright(numbers, side) for side in (rights, lefts)]
-    return set(
-        max((rail for rail in rails if _counts_lines(rail, numbers, lines)), key=lambda rail: len(rail), default=[])
-    )
+    counting: list[list[int]] = [rail for rail in rails if _counts_lines(rail, numbers, lines)]
+    return set(max(counting, key=len, default=[]))
 
 
 def _at_upright(numbers: dict[int, SetLine], side: dict[int, float]) -> list[int]:
