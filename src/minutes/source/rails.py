@@ -50,7 +50,7 @@ def _rail(numbers: dict[int, SetLine], lines: Sequence[SetLine]) -> set[int]:
     rights = {n: number.x1 for n, number in numbers.items()}
     rails = [_at_upright(numbers, side) for side in (rights, lefts)]
     counting: list[list[int]] = [rail for rail in rails if _counts_lines(rail, numbers, lines)]
-    return set(max(counting, key=len, default=[]))
+    return set(sorted(counting, key=len, reverse=True)[0] if counting else ())
 
 
 def _at_upright(numbers: dict[int, SetLine], side: dict[int, float]) -> list[int]:
