@@ -215,10 +215,12 @@ def test_a_page_that_takes_too_long_is_one_problem(print_pdf, draw_lines) -> Non
 
 
 def test_the_same_scan_gives_the_same_text(read_scan) -> None:
-    assert read_scan(scan()) .text == read_scan(scan()).text
+    assert read_scan(scan()).text == read_scan(scan()).text
 
 
-@pytest.mark.parametrize(("form", "kind"), [("PNG", "image/png"), ("JPEG", "image/jpeg"), ("TIFF", "image/tiff")])
+@pytest.mark.parametrize(
+    ("form", "kind"), [("PNG", "image/png"), ("JPEG", "image/jpeg"), ("TIFF", "image/tiff")]
+)
 def test_an_image_file_is_a_document(form: str, kind: str) -> None:
     buffer = io.BytesIO()
     scan().save(buffer, form, dpi=(DPI, DPI))

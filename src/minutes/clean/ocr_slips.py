@@ -18,14 +18,20 @@ _D = r"[\dlIO|]"
 _DIGITS = str.maketrans("lI|O", "1110")
 
 #: ``1er`` before a month, its small raised letters read as a mark or as others.
-_FIRST = re.compile(rf"(?<![\w.,/])(?:[1lI][”\"“°º%*'’‘®©¢^?]{{1,2}}|[lI]er)(?= (?:{_FRENCH})\b)", re.IGNORECASE)
+_FIRST = re.compile(
+    rf"(?<![\w.,/])(?:[1lI][”\"“°º%*'’‘®©¢^?]{{1,2}}|[lI]er)(?= (?:{_FRENCH})\b)", re.IGNORECASE
+)
 #: A day beside its month, a year after it, in three languages; a date in figures; an hour; an amount.
 _DAY = re.compile(rf"(?<![\w.,/])(?=[lIO|]?\d){_D}{{1,2}}(?=[ ](?:de[ ])?{_MONTH}\b)")
 _YEAR = re.compile(rf"\b{_MONTH}(?:[ ]de)?[ ](?:{_D}{{1,2}},[ ])?(?P<digits>(?:2{_D}|[1lI]9){_D}{{2}})(?!\w)")
-_NUMERIC = re.compile(rf"(?<![\w/.-]){_D}{{1,2}}(?P<mark>[/.-]){_D}{{1,2}}(?P=mark)(?:[12l]{_D}{{3}})(?![\w/])")
+_NUMERIC = re.compile(
+    rf"(?<![\w/.-]){_D}{{1,2}}(?P<mark>[/.-]){_D}{{1,2}}(?P=mark)(?:[12l]{_D}{{3}})(?![\w/])"
+)
 _HOUR = re.compile(rf"(?<![\w.,])(?={_D}?\d|\d){_D}{{1,2}}(?=[ ]?[hH](?:[ ]?{_D}{{2}})?(?!\w))")
-_MINUTES = re.compile(rf"(?<=[\dO][hH])(?={_D}?\d|\d){_D}{{2}}(?!\w)|(?<=[\dO][ ][hH][ ])(?={_D}?\d|\d){_D}{{2}}(?!\w)")
-_AMOUNT = re.compile(rf"(?<![\w.,])(?=[\dlIO.,]*\d)[\dlIO][\dlIO.,]*(?=[ \u00a0\u202f]?(?:€|euros?\b|EUR\b))")
+_MINUTES = re.compile(
+    rf"(?<=[\dO][hH])(?={_D}?\d|\d){_D}{{2}}(?!\w)|(?<=[\dO][ ][hH][ ])(?={_D}?\d|\d){_D}{{2}}(?!\w)"
+)
+_AMOUNT = re.compile(r"(?<![\w.,])(?=[\dlIO.,]*\d)[\dlIO][\dlIO.,]*(?=[ \u00a0\u202f]?(?:€|euros?\b|EUR\b))")
 #: The two figures of an hour, set apart.
 _APART = re.compile(r"(?<=\b[àÀ] )([12]) (\d)(?= ?h(?:eures)?\b)")
 #: The sign of a number before its figures.

@@ -16,7 +16,9 @@ from minutes.cli.output import Format, open_output
 
 
 def extract(
-    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Minutes: PDF, text or scan; - is stdin.")],
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE", help="Minutes: PDF, text or scan; - is stdin.")
+    ],
     out: Annotated[
         Path | None, typer.Option("--out", metavar="DIR", help="Write to DIR/NAME.json instead of stdout.")
     ] = None,

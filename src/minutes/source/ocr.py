@@ -144,5 +144,3 @@ def _recognise(picture: Picture, data: str, seconds: float) -> OcrPage | None:
     from minutes.source.ocr_page import is_blank, read_picture
 
     return None if is_blank(picture) else read_picture(picture, data, seconds)
-
-

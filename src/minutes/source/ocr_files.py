@@ -39,7 +39,9 @@ def read_images(data: bytes, name: str, sha256: str, limits: Limits, ocr: Ocr) -
         composer.add_page(page.chars, page.lines)
         problems += [page.problem] if page.problem else []
     if not composer.text().strip():
-        raise NoTextError(f"{shown} shows no text that can be read: scan it again, upright, at 200 dpi or more")
+        raise NoTextError(
+            f"{shown} shows no text that can be read: scan it again, upright, at 200 dpi or more"
+        )
     info = SourceInfo(name, scan_type(data) or "image/tiff", sha256, len(data), len(composer.pages))
     return RawDocument(
         info,

@@ -12,7 +12,7 @@ from minutes.source.ocr_words import OcrLine, OcrWord
 
 BULLET = "•"
 #: What Tesseract makes of a bullet.
-_TAKEN_FOR = frozenset("e o s c * + « » ° • · . ¢ ® © = - se +. ' # @ &".split())
+_TAKEN_FOR = frozenset(("se", "+.", *"eosc*+«»°•·.¢®©=-'#@&"))
 #: A bullet is a filled disc or square: of this share of the line's size, as wide as high, and of this much ink.
 _SMALLEST, _LARGEST = 0.12, 0.62
 _ROUND = 1.35

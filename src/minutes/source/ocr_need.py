@@ -22,13 +22,12 @@ BETTER = 0.05
 #: Nothing that scores more is text.
 NONSENSE = 0.5
 #: In sound text one word in ten at least is among the commonest of its language.
-_COMMON = frozenset(
-    """
+_WORDS = """
     de la le les et des du en un une que qui est au aux par pour dans sur a à il ce se ne pas sont avec
     the of and to in is for on that was be by with as are this it has
     el los las y del se por con una su al lo para es no
-    """.split()
-)
+"""
+_COMMON = frozenset(_WORDS.split())
 _USUAL = 0.1
 _MOST_OBJECTS = 2_000
 _DEEPEST = 3
@@ -38,7 +37,7 @@ _kind = by_address(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
 
 
 def is_doubtful(page: Any, text: str) -> bool:
-    """Whether the text layer ``text`` of an open page may be wrong or nearly nothing. Costs little where it is sound."""
+    """Whether the text layer ``text`` of an open page may be wrong or nearly nothing: quick where it is sound."""
     words = text.casefold().split()
     if len(words) < FEW_WORDS:
         return page_sized_dpi(page) > 0 or garble_score(text) > GARBLED

@@ -85,7 +85,9 @@ def _read_turned(picture: Picture, turn: int, data: str, seconds: float) -> tupl
     """The page read after a turn by 0, 90, 180 or 270 degrees clockwise, and how sure its middle word is."""
     image = picture.image.rotate(-turn, expand=True) if turn else picture.image
     ready = make_ready(image, picture.dpi)
-    hocr = recognise(as_pgm(ready.image), data, ready.dpi, seconds, "--psm", "3", "-c", "hocr_char_boxes=1", "hocr")
+    hocr = recognise(
+        as_pgm(ready.image), data, ready.dpi, seconds, "--psm", "3", "-c", "hocr_char_boxes=1", "hocr"
+    )
     light = paper(ready.image)
     lines = [see_marks(line, ready.image, light) for line in parse_hocr(hocr)]
     sure = [word.sure for line in lines for word in line.words]

@@ -83,5 +83,7 @@ def recognise(image: bytes, data: str, dpi: int, seconds: float, *options: str) 
         raise OcrFailedError(f"Tesseract does not start: {error.strerror or error}") from error
     if done.returncode != 0:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
-        raise OcrFailedError(f"Tesseract ended with status {done.returncode}" + "".join(f": {s}" for s in said))
+        raise OcrFailedError(
+            f"Tesseract ended with status {done.returncode}" + "".join(f": {s}" for s in said)
+        )
     return done.stdout.decode("utf-8", "replace")

@@ -90,9 +90,7 @@ def _word(span: ElementTree.Element) -> OcrWord | None:
         edges += [start + (end - start) * (nth + 1) / len(letters) for nth in range(len(letters))]
         text += letters
     sure = [_numbers(each).get("x_conf", [0.0])[0] for each in chars]
-    return OcrWord(
-        text, tuple(edges), top, bottom, title.get("x_wconf", [0.0])[0], sum(sure) / len(sure)
-    )
+    return OcrWord(text, tuple(edges), top, bottom, title.get("x_wconf", [0.0])[0], sum(sure) / len(sure))
 
 
 def _numbers(element: ElementTree.Element) -> dict[str, list[float]]:

@@ -65,7 +65,9 @@ class Reader:
             seconds = request.limits.seconds + request.limits.ocr_seconds
         if expired.is_set() and result is None:
             much = f"{request.limits.seconds:g} seconds"
-            return LimitError(f"{printable(request.name)} takes more than {much}: split it, or raise the limit")
+            return LimitError(
+                f"{printable(request.name)} takes more than {much}: split it, or raise the limit"
+            )
         assert result is None or isinstance(result, (RawDocument, MinutesError))
         return result
 

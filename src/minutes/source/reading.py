@@ -28,7 +28,9 @@ def read(source: Path | bytes, settings: Settings, name: str | None = None) -> R
     if isinstance(source, bytes):
         called = "stdin" if name in (None, "", "-") else str(name)
         if is_pdf(source) or is_scan(source):
-            return finish(Request(called, None, source, settings.password, settings.limits, _orders(settings)))
+            return finish(
+                Request(called, None, source, settings.password, settings.limits, _orders(settings))
+            )
         return _read_text(source, called, settings)
     request = _request(source, settings, name)
     head = _head(source, request.name)
@@ -54,9 +56,7 @@ def prefetch(path: Path, settings: Settings) -> None:
 def _request(path: Path, settings: Settings, name: str | None) -> Request:
     # A name that is no valid text in the file system's encoding would not go into a record.
     called = (name or path.name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return Request(
-        called, str(path.absolute()), None, settings.password, settings.limits, _orders(settings)
-    )
+    return Request(called, str(path.absolute()), None, settings.password, settings.limits, _orders(settings))
 
 
 def _orders(settings: Settings) -> Orders:
