@@ -25,6 +25,10 @@ HYPHENS = {"fr": "fr", "en": "en_GB", "es": "es"}
 BOLD = {"Carlito-Regular": "Carlito-Bold", "DejaVuSans": "DejaVuSans-Bold", "DejaVuSerif": "DejaVuSerif-Bold"}
 
 
+# Control characters that a mistaken code page leaves have no glyph; boxes stand for them on the paper.
+BOXES = dict(zip("\x81\x8d\x8f\x90\x9d", "■▪□▫◊", strict=True))
+
+
 def untouched(line: str, number: int) -> str:
     """No damage."""
     return line
@@ -243,7 +247,7 @@ class Desk:
 
     def string(self, x: float, y: float, text: str, font: str, size: float) -> None:
         """A plain string."""
-        written = self.look.damage(text, self.lines)
+        written = self.look.damage(text, self.lines).translate(str.maketrans(BOXES))
 
         def action() -> None:
             self.canvas.setFont(font, size)
@@ -305,7 +309,7 @@ class Desk:
         if not text:
             return
         pen.setFont(font, size)
-        for part in UNSEEN.split(self.look.damage(text, number)):
+        for part in UNSEEN.split(self.look.damage(text, number).translate(str.maketrans(BOXES))):
             unseen = bool(UNSEEN.fullmatch(part))
             if unseen:
                 pen.setTextRenderMode(3)
