@@ -1,6 +1,9 @@
 """Print the garbled files anew: `python corpus/garble/build.py [ID...] [--seed N]`."""
 
 import argparse
+import io
+import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,30 +14,16 @@ import press
 import surgery
 import truth
 from defects import DEFECTS, SEED, Defect
+from paper import BOXES, draw
 from scans import Scan, lay, stamped
+from witness import locate
 
 HERE = Path(__file__).parent
-PRODUCERS = ("weasyprint", "libreoffice", "pdflatex")
+Printer = Callable[[manuscript.Manuscript, press.Manner, Path], None]
 
 
-def printed(defect: Defect, seed: int, target: Path) -> list[truth.Page]:
-    """Print the text of a defect with its producer; the truth of its pages."""
-    text = manuscript.load(defect.text)
-    if defect.producer == "reportlab":
-        from paper import draw
-
-        look = replace(defect.look, damage=defect.damage(seed)) if defect.damage else defect.look
-        return draw(text, look, target)
-    text = press.cut(text, defect.manner)
-    producer(defect.producer)(text, defect.manner, target)
-    from witness import locate
-
-    pages = locate(target, press.units(text, defect.manner), press.TOP, press.BOTTOM)
-    return press.furnished(pages, text, defect.manner)
-
-
-def producer(name: str):
-    """The function that prints with a program."""
+def printer(name: str) -> Printer:
+    """What prints with a program; only that program need be there."""
     if name == "weasyprint":
         from press_html import print_html as chosen
     elif name == "libreoffice":
@@ -44,33 +33,52 @@ def producer(name: str):
     return chosen
 
 
+def printed(defect: Defect, seed: int, target: Path) -> list[truth.Page]:
+    """Print the text of a defect with its producer; the truth of its pages."""
+    text = manuscript.load(defect.text)
+    if defect.producer == "reportlab":
+        look = replace(defect.look, damage=defect.damage(seed)) if defect.damage else defect.look
+        return draw(text, look, target)
+    text = press.cut(text, defect.manner)
+    printer(defect.producer)(text, defect.manner, target)
+    pages = locate(target, press.units(text, defect.manner), press.TOP, press.BOTTOM)
+    return press.furnished(pages, text, defect.manner)
+
+
+def spoil(pdf: pikepdf.Pdf, defect: Defect, seed: int, pages: list[truth.Page]) -> None:
+    """Put the defect into the printed PDF; a stamp that is laid over a scan is added to the truth."""
+    data = io.BytesIO()
+    pdf.save(data)
+    sound = pikepdf.open(data)
+    if defect.damage:
+        surgery.say(pdf, {box: control for control, box in BOXES.items()})
+    for operation in defect.after:
+        operation(pdf, seed)
+    text = manuscript.load(defect.text)
+    for index in range(len(pdf.pages) if defect.scans else 0):
+        fate = defect.scans[min(index, len(defect.scans) - 1)]
+        if fate != "after":
+            pdf.pages[index] = sound.pages[index]
+        if isinstance(fate, Scan):
+            lay(pdf, index, fate, text, seed)
+            if fate.layer == "stamp":
+                stamped(pages[index], text)
+    pdf.remove_unreferenced_resources()
+
+
 def build(defect: Defect, seed: int, folder: Path) -> None:
     """Print one file and its truth."""
-    pikepdf.settings.set_flate_compression_level(9)
+    own = seed + zlib.crc32(defect.id.encode())  # so that no two files have the same permutation
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / "source.pdf"
-    pages = printed(defect, seed, target)
+    pages = printed(defect, own, target)
     with pikepdf.open(target, allow_overwriting_input=True) as pdf:
-        sound = pikepdf.open(target)
-        for operation in defect.after:
-            operation(pdf, seed)
-        for index in range(len(pdf.pages) if defect.scans else 0):
-            fate = defect.scans[min(index, len(defect.scans) - 1)]
-            if fate != "after":
-                pdf.pages[index] = sound.pages[index]
-            if isinstance(fate, Scan):
-                lay(pdf, index, fate, manuscript.load(defect.text), seed)
-                if fate.layer == "stamp":
-                    stamped(pages[index], manuscript.load(defect.text))
-        pdf.remove_unreferenced_resources()
+        spoil(pdf, defect, own, pages)
         embed.slim(pdf)
         surgery.settle(pdf, defect.id)
-        pdf.save(
-            target,
-            static_id=True,
-            recompress_flate=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        )
+        pikepdf.settings.set_flate_compression_level(9)
+        objects = pikepdf.ObjectStreamMode.generate
+        pdf.save(target, static_id=True, recompress_flate=True, object_stream_mode=objects)
     about = {
         "defect": defect.id,
         "title": defect.title,

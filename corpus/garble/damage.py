@@ -5,7 +5,6 @@ The first argument is the line, the second its number in the file, so that a def
 
 import random
 import re
-import unicodedata
 from collections.abc import Callable
 
 Damage = Callable[[str, int], str]
@@ -55,16 +54,6 @@ def ligatures_apart(line: str, number: int) -> str:
     return re.sub(r"(?<=\w)(ffi|ffl|ff|fi|fl)(?=\w)", r" \1 ", line)
 
 
-def ligatures_lost(line: str, number: int) -> str:
-    """Ligatures leave a gap."""
-    return re.sub(r"ti|ffi|ffl|ff|fi|fl", " ", line)
-
-
-def hyphens_doubled(line: str, number: int) -> str:
-    """Each hyphen is written twice."""
-    return re.sub(r"(?<=\w)-(?=\w)", "--", line)
-
-
 def sprinkled(signs: str, seed: int, share: float) -> Damage:
     """Invisible characters inside names and long words."""
     chance = random.Random(seed)
@@ -77,8 +66,3 @@ def sprinkled(signs: str, seed: int, share: float) -> Damage:
         return word[:at] + chance.choice(signs) + word[at:]
 
     return lambda line, number: re.sub(r"[^\W\d_]{5,}", inside, line)
-
-
-def decomposed(line: str, number: int) -> str:
-    """A letter and a combining accent in place of an accented letter."""
-    return unicodedata.normalize("NFD", line)

@@ -129,7 +129,7 @@ def odd(letter: str, name: str) -> str:
 
 def numbered(letter: str, name: str) -> str:
     """A name that says nothing."""
-    return f"g{ord(letter) * 7 % 509:03d}"
+    return f"g{ord(letter) * 7 % 65521:05d}"  # a prime: no two letters share a name
 
 
 def compact(pdf: pikepdf.Pdf, family: str, rename: Callable[[str, str], str] | None = None) -> None:

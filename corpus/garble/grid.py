@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from lines import Row, fill
 from manuscript import Word
 from reportlab.pdfbase import pdfmetrics
 from truth import Line
 
 if TYPE_CHECKING:
-    from paper import Desk, Row
+    from paper import Desk
 
 SIGNS = {"✓", "X", "☒", "☐"}
 PADDING = 4.0
@@ -55,10 +56,8 @@ def upright(desk: "Desk", column: int) -> bool:
     return desk.look.rotated and all(cell in SIGNS or not cell for cell in cells)
 
 
-def cell_rows(desk: "Desk", text: str, width: float, head: bool) -> list["Row"]:
+def cell_rows(desk: "Desk", text: str, width: float, head: bool) -> list[Row]:
     """The lines of a cell."""
-    from paper import fill
-
     font = desk.look.bold if head else desk.look.font
     return fill(list(map(Word, text.split())), font, size_of(desk), width - 2 * PADDING) if text else []
 

@@ -31,11 +31,11 @@ class Scan:
 
     dpi: int = 200
     skew: float = 0
-    grain: float = 1.5
+    grain: float = 1.0
     specks: float = 0
     blur: float = 0.4
     bilevel: bool = False
-    quality: int = 26
+    quality: int = 22
     layer: str = ""
 
 

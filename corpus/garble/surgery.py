@@ -155,6 +155,15 @@ def recoded(page: pikepdf.Page, names: dict[bytes, dict[int, int]]) -> bytes:
     return pikepdf.unparse_content_stream(out)
 
 
+def codes_as_signs(pdf: pikepdf.Pdf) -> None:
+    """Type 1 fonts are said to print the character of each code, which is not so of TeX's ligatures and quotes."""
+    for font in fonts(pdf):
+        if font.get("/Subtype") == "/Type1":
+            write_map(
+                pdf, font, {code: chr(code) for code in range(int(font.FirstChar), int(font.LastChar) + 1)}
+            )
+
+
 def drop_maps(pdf: pikepdf.Pdf, only: str = "") -> None:
     """No font says what its glyphs mean."""
     for font in fonts(pdf):

@@ -67,8 +67,8 @@ LIGATURES = (
             manner=CARLITO, after=(on(surgery.ligatures_as, "\ufffd"),)),
     printed("ligatures-replaced-en", "Ligature glyphs read as U+FFFD", "en-laboratory", producer="weasyprint",
             manner=CARLITO, after=(on(surgery.ligatures_as, "\ufffd"),)),
-    printed("ligatures-latex", "Ligatures of an old TeX font without a map", "en-housing", producer="pdflatex",
-            manner=Manner("OT1")),
+    printed("ligatures-latex", "TeX's codes are taken for characters: ligatures read as control characters",
+            "en-housing", producer="pdflatex", manner=Manner("OT1"), after=(on(surgery.codes_as_signs),)),
 )  # fmt: skip
 
 ACCENTS = (

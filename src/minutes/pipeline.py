@@ -8,7 +8,15 @@ from pathlib import Path
 
 from minutes import __version__
 from minutes.assemble import Parts, build_record
-from minutes.clean import UNREADABLE, clean, overall_score, page_qualities, repairs
+from minutes.clean import (
+    UNREADABLE,
+    better_pages,
+    clean,
+    doubtful_pages,
+    overall_score,
+    page_qualities,
+    repairs,
+)
 from minutes.detect import detect_language, other_passages
 from minutes.errors import MinutesError, UnreadableError
 from minutes.extractors import Context, Entities, choose_model, extract_candidates, model_version
@@ -45,7 +53,22 @@ class Pipeline:
 
     def clean(self, source: Path | bytes, name: str | None = None) -> CleanDocument:
         """The repaired text of a document. Raises MinutesError where it cannot be read."""
-        return clean(read(source, self.settings, name))
+        document = clean(read(source, self.settings, name))
+        doubtful = doubtful_pages(page_qualities(document))
+        if not doubtful or document.raw.glyphs is None or self.settings.ocr == "never":
+            return document
+        return self._second_reading(document, doubtful, source, name)
+
+    def _second_reading(
+        self, document: CleanDocument, doubtful: frozenset[int], source: Path | bytes, name: str | None
+    ) -> CleanDocument:
+        """The document with those pages taken from their images that are better so, repairs and all."""
+        again = clean(read(source, self.settings, name, doubtful))
+        better = better_pages(page_qualities(document), page_qualities(again))
+        if better == doubtful or again.text == document.text:
+            # Where nothing changed, the second reading says why (Tesseract may be missing).
+            return again
+        return clean(read(source, self.settings, name, better)) if better else document
 
     def blocks(self, document: CleanDocument) -> tuple[Block, ...]:
         """The blocks of a clean document, found with the pack of its language."""

@@ -10,7 +10,7 @@ from minutes.assemble.evidence import evidence_of
 from minutes.assemble.gathering import build_meeting
 from minutes.assemble.identity import Identifiers
 from minutes.assemble.people import kept, merge_people
-from minutes.model.document import Candidate, CleanDocument, Language, PageQuality, Problem
+from minutes.model.document import TESSERACT, Candidate, CleanDocument, Language, PageQuality, Problem
 from minutes.model.record import (
     ActionItem,
     Decision,
@@ -76,7 +76,7 @@ def _quality(parts: Parts) -> Quality:
         for page in parts.pages
     )
     score = round(parts.garble_score, 4)
-    ocr = any(page.reader == "tesseract" for page in parts.document.raw.pages)
+    ocr = any(page.reader == TESSERACT for page in parts.document.raw.pages)
     return Quality(
         garble_score=score,
         pages=pages,

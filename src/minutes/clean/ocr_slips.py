@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from minutes.model.document import RawDocument
+from minutes.model.document import TESSERACT, RawDocument
 from minutes.text import AlignedText, Edit, Span
 
 _FRENCH = "janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre"
@@ -66,7 +66,7 @@ def _edits(text: str) -> Iterator[Edit]:
 
 def on_recognised_pages(edits: Iterable[Edit], aligned: AlignedText, raw: RawDocument) -> Iterator[Edit]:
     """Keep those of the edits that stand on pages that were read from their images."""
-    pages = {page.number for page in raw.pages if page.reader == "tesseract"}
+    pages = {page.number for page in raw.pages if page.reader == TESSERACT}
     if pages:
         for edit in edits:
             if raw.page_at(aligned.to_raw(edit.span).start).number in pages:

@@ -13,6 +13,9 @@ from typing import Any
 
 from minutes.text import AlignedText, Span
 
+#: The name of the reader of pages that are read from their images.
+TESSERACT = "tesseract"
+
 
 @dataclass(frozen=True, slots=True)
 class Box:

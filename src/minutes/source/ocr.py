@@ -70,7 +70,7 @@ class Ocr:
         empty = not text.strip()
         if empty and not drawn:
             return
-        if not (empty or self.orders.ocr == "always" or is_doubtful(page, text)):
+        if not (empty or self._is_ordered(found.chars.number) or is_doubtful(page, text)):
             if len(self._sample) < 2000:
                 self._sample += text
             return
@@ -83,6 +83,9 @@ class Ocr:
             found.problem = _without_text(found.chars.number, f"has no text layer and was not read: {why}")
         elif self.orders.ocr != "never":
             self._note("ocr-missing", f"pages with a doubtful text layer were taken as they are: {why}")
+
+    def _is_ordered(self, page: int) -> bool:
+        return self.orders.ocr == "always" or page in self.orders.pages
 
     def begin(self, picture: Picture, found: Found) -> None:
         """Begin to read the picture of a page."""
@@ -106,7 +109,7 @@ class Ocr:
             return Found(found.chars, found.lines)
         read = Found(page.displayed(), arrange(page.chars))
         text, layer = read.text(), found.text()
-        if is_better(layer, text) or (self.orders.ocr == "always" and text.strip()):
+        if is_better(layer, text) or (self._is_ordered(number) and text.strip()):
             return read
         problem = None if layer.strip() else _without_text(number, "shows nothing that can be read")
         return Found(found.chars, found.lines, problem)

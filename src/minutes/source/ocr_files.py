@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Iterator
 
 from minutes.errors import DamagedInputError, EmptyInputError, LimitError, NoTextError
-from minutes.model.document import Problem, RawDocument, SourceInfo
+from minutes.model.document import TESSERACT, Problem, RawDocument, SourceInfo
 from minutes.settings import Limits
 from minutes.source.chars import PageChars, Style
 from minutes.source.compose import Composer
@@ -83,7 +83,7 @@ def _pages(data: bytes, shown: str, limits: Limits, ocr: Ocr) -> Iterator[Found]
 def _begin(file: object, number: int, ocr: Ocr) -> Found:
     from PIL import Image, ImageOps
 
-    from minutes.source.ocr_page import TESSERACT, Picture
+    from minutes.source.ocr_page import Picture
 
     assert isinstance(file, Image.Image)
     dpi = float(ocr.orders.dpi or _resolution(file))

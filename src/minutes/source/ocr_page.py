@@ -9,13 +9,13 @@ from statistics import median
 
 from PIL import Image
 
+from minutes.model.document import TESSERACT
 from minutes.source.chars import PageChars, Rect, Style, keep_inside
 from minutes.source.ocr_image import Ready, as_pgm, ink_share, make_ready, paper
 from minutes.source.ocr_marks import see_marks
 from minutes.source.ocr_program import TURNS_DATA, OcrFailedError, installed_data, recognise
 from minutes.source.ocr_words import OcrLine, boxes_of, parse_hocr
 
-TESSERACT = "tesseract"
 #: Points a pixel, at one dot an inch.
 _POINTS = 72.0
 #: Tesseract's size of a line leaves out what the font has above its capitals.

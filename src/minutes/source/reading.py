@@ -17,10 +17,13 @@ from minutes.source.request import Orders, Request, missing, printable, too_long
 _BYTES_PER_CHARACTER = 4
 
 
-def read(source: Path | bytes, settings: Settings, name: str | None = None) -> RawDocument:
+def read(
+    source: Path | bytes, settings: Settings, name: str | None = None, images: frozenset[int] = frozenset()
+) -> RawDocument:
     """Read a document: the text in reading order, and for a PDF or a scan a box for each character.
 
     ``source`` is a file, or the bytes of one (then it is called "stdin" unless ``name`` says otherwise).
+    The pages in ``images`` (numbers from 1) are read from their images although they have a text layer.
 
     Raises a MinutesError: InputMissingError, EmptyInputError, UnsupportedInputError, DamagedInputError,
     EncryptedInputError, NoTextError or LimitError.
@@ -32,7 +35,7 @@ def read(source: Path | bytes, settings: Settings, name: str | None = None) -> R
                 Request(called, None, source, settings.password, settings.limits, _orders(settings))
             )
         return _read_text(source, called, settings)
-    request = _request(source, settings, name)
+    request = _request(source, settings, name, images)
     head = _head(source, request.name)
     if is_pdf(head) or is_scan(head):
         return finish(request)
@@ -53,14 +56,16 @@ def prefetch(path: Path, settings: Settings) -> None:
         begin(request)
 
 
-def _request(path: Path, settings: Settings, name: str | None) -> Request:
+def _request(
+    path: Path, settings: Settings, name: str | None, images: frozenset[int] = frozenset()
+) -> Request:
     # A name that is no valid text in the file system's encoding would not go into a record.
     called = (name or path.name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return Request(called, str(path.absolute()), None, settings.password, settings.limits, _orders(settings))
 
 
-def _orders(settings: Settings) -> Orders:
-    return Orders(settings.ocr, settings.dpi, settings.language)
+def _orders(settings: Settings, images: frozenset[int]) -> Orders:
+    return Orders(settings.ocr, settings.dpi, settings.language, images)
 
 
 def _head(path: Path, name: str) -> bytes:

@@ -14,11 +14,15 @@ from minutes.settings import Limits
 
 @dataclass(frozen=True, slots=True)
 class Orders:
-    """What pages are read from their images (see Settings.ocr), at which resolution, in which language."""
+    """What pages are read from their images (see Settings.ocr), at which resolution, in which language.
+
+    ``pages`` are taken from their images whatever their text layer says.
+    """
 
     ocr: str = "auto"
     dpi: int | None = None
     language: str | None = None
+    pages: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
