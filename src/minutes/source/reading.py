@@ -32,7 +32,7 @@ def read(
         called = "stdin" if name in (None, "", "-") else str(name)
         if is_pdf(source) or is_scan(source):
             return finish(
-                Request(called, None, source, settings.password, settings.limits, _orders(settings))
+                Request(called, None, source, settings.password, settings.limits, _orders(settings, images))
             )
         return _read_text(source, called, settings)
     request = _request(source, settings, name, images)
@@ -61,7 +61,9 @@ def _request(
 ) -> Request:
     # A name that is no valid text in the file system's encoding would not go into a record.
     called = (name or path.name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return Request(called, str(path.absolute()), None, settings.password, settings.limits, _orders(settings))
+    return Request(
+        called, str(path.absolute()), None, settings.password, settings.limits, _orders(settings, images)
+    )
 
 
 def _orders(settings: Settings, images: frozenset[int]) -> Orders:
