@@ -212,7 +212,7 @@ def test_text_with_a_true_map_is_left_as_it_is(lines: list[str]) -> None:
 
 def test_a_font_that_cannot_be_solved_is_left_as_it_is() -> None:
     chance = random.Random(3)
-    lines = ["".join(chance.choice("bcdfgklmnprstvz aeiou") for _ in range(70)).strip() for _ in range(20)]
+    lines = ["".join(chance.choice("bcdfgklmnprstvz aeiou") for _ in range(70)).strip() for _ in range(6)]
     document = printed(lines, {letter: chr(0x180 + ord(letter)) for letter in "abcdefgh"})
     assert document.recovered == {}
 
@@ -220,3 +220,10 @@ def test_a_font_that_cannot_be_solved_is_left_as_it_is() -> None:
 def test_a_garbled_font_of_few_words_is_not_guessed() -> None:
     document = printed(["Ordre du jour"], permutation("abcdefghijklmnopqrstuvwxyz", 1))
     assert document.recovered == {}
+
+
+def test_a_glyph_that_nothing_explains_is_no_letter() -> None:
+    lines = [*FRENCH, "Cote ħ 4, cote ŧ 7"]
+    face = Face(in_order("".join(lines)) | {"ħ": 1}, {"ħ": "", "ŧ": ""})
+    text = read(print_type3([face], [(0, line) for line in lines]), Settings()).text
+    assert text.split("\n")[-1] == "Cote \ufffd 4, cote \ufffd 7"

@@ -12,8 +12,8 @@ import pypdfium2.raw as pdfium_c
 from minutes.source.chars import Rect
 from minutes.source.geometry import by_address
 
-#: Blanks are looked at on so many pages of a document: what is wrong with them is wrong everywhere.
-_PAGES = 4
+#: So many pages of a document are looked at, and so many blanks of each: what is wrong there is wrong everywhere.
+_PAGES, _BLANKS = 3, 250
 #: So many suspects a page are asked about; of those that can be, this many must be found out.
 _ASKED, _FEWEST = 24, 2
 #: A blank is wider than most by this factor before it is looked at.
@@ -21,7 +21,7 @@ _WIDER = 1.12
 #: In points: what is higher has ink.
 _INK = 0.5
 
-_AMID = re.compile(r"(?<=[a-zß-öø-ÿ])[^a-zß-öø-ÿœ\s’'.,;:()\-–/](?=[a-zß-öø-ÿ])")
+_AMID = re.compile(r"[^a-zß-öø-ÿœ\s’'.,;:()\-–/](?=[a-zß-öø-ÿ])(?<=[a-zß-öø-ÿ].)")
 _A, _I = ctypes.c_void_p, ctypes.c_int
 _is_unmapped = by_address(pdfium_c.FPDFText_HasUnicodeMapError, _I, _A, _I)
 _tight_box = by_address(pdfium_c.FPDFText_GetCharBox, _I, _A, _I, _A, _A, _A, _A)
@@ -31,14 +31,16 @@ def has_holes(
     handle: int | None, number: int, kept: Sequence[int], text: Sequence[str], rects: Sequence[Rect]
 ) -> bool:
     """Whether an open page has glyphs that no map explains: inside words, or printed where a blank is said to be."""
+    if number > _PAGES:
+        return False
     amid = [match.start() for match in _AMID.finditer("".join(text))][:_ASKED]
     unmapped = sum(_is_unmapped(handle, kept[at]) == 1 for at in amid)
-    return unmapped >= _FEWEST or (number <= _PAGES and _inked_blanks(handle, kept, text, rects) >= _FEWEST)
+    return unmapped >= _FEWEST or _inked_blanks(handle, kept, text, rects) >= _FEWEST
 
 
 def _inked_blanks(handle: int | None, kept: Sequence[int], text: Sequence[str], rects: Sequence[Rect]) -> int:
     """How many of the blanks that are wider than most are printed with ink."""
-    blanks = [at for at, char in enumerate(text) if char == " "]
+    blanks = [at for at, char in enumerate(text) if char == " "][:_BLANKS]
     widths = Counter(round(rects[at][2] - rects[at][0], 1) for at in blanks)
     usual = widths.most_common(1)[0][0] if widths else 0.0
     wide = [at for at in blanks if rects[at][2] - rects[at][0] > _WIDER * usual][:_ASKED]

@@ -36,7 +36,13 @@ class Face:
 
     def declared(self, code: int) -> str | None:
         """What the font's map says; without one, what a simple font's encoding says."""
-        if self.composite and not self._mapped:
+        if self._mapped:
+            with suppress(Exception):
+                return str(self._font.unicode_map.get_unichr(code))  # type: ignore[attr-defined]
+        if self.composite:
+            return None
+        name = self._name(code)
+        if name is not None and _spell(name) is None:
             return None
         with suppress(Exception):
             return self._font.to_unichr(code)

@@ -173,7 +173,10 @@ class Holes:
         bits = sum(self._ear.cost(word) * count for word, count in spelt)
         length = sum((len(word) + 1) * count for word, count in spelt)
         clear = len(ranked) < 2 or ranked[1] - ranked[0] >= _LEAD
-        told = sum(len(word) - 1 for word, _ in sample) >= _TOLD or self._misfit(token, text) < 0
+        told = (
+            sum(len(word) for word, _ in spelt) - len(text) * len(spelt) >= _TOLD
+            or self._misfit(token, text) < 0
+        )
         return clear and told and bits <= _FAIR * length
 
 

@@ -169,7 +169,8 @@ class _Setting:
         step = (x1 - x0) / len(letter.text)
         for number, char in enumerate(letter.text):
             self._emit(char, (x0 + number * step, top, x0 + (number + 1) * step, bottom), at)
-        self.tally[letter.way] += len(letter.text)
+        if letter.way:
+            self.tally[letter.way] += len(letter.text)
 
     def _emit(self, char: str, rect: Rect, at: int) -> None:
         self.text.append(char)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from minutes.source.fonts.faces import Face
 from minutes.source.fonts.guess import WON, filled, permuted
-from minutes.source.fonts.judge import SOLVED, Judge
+from minutes.source.fonts.judge import NOTHING, SOLVED, Judge
 from minutes.source.fonts.ways import (
     CMAP,
     ORDER,
@@ -38,7 +38,7 @@ _SYMBOL = re.compile("[\uf020-\uf0ff]")
 
 
 class Letter(NamedTuple):
-    """What a code was found to stand for, and which way."""
+    """What a code was found to stand for, and which way; without a way where it was not found."""
 
     text: str
     way: str
@@ -82,6 +82,16 @@ class Fonts:
         found = [(word, count) for word, count in self.words.items() if not wanted.isdisjoint(word)]
         return sorted(found, key=lambda one: (-one[1] * len(one[0]), one[0]))[:_SAMPLE]
 
+    def unknown(self, font: int) -> list[Token]:
+        """The tokens of a font of which nothing believable is known."""
+        tokens = [(font, code) for code in self.codes[font]]
+        return [token for token in tokens if not is_usual(self.letters.get(token, "\n"))]
+
+    def is_mostly_known(self, font: int) -> bool:
+        """Whether more than half of what is printed in a font has letters."""
+        used = sum(self.uses[font, code] for code in self.codes[font])
+        return 2 * sum(self.uses[token] for token in self.unknown(font)) < used
+
     def forget(self, tokens: Iterable[Token]) -> None:
         """Believe nothing of some tokens for now."""
         for token in tokens:
@@ -102,7 +112,7 @@ def suspects(fonts: Fonts) -> list[int]:
     for font, codes in fonts.codes.items():
         tokens = [(font, code) for code in codes]
         total = sum(fonts.uses[token] for token in tokens)
-        doubtful = sum(fonts.uses[token] for token in tokens if not is_usual(fonts.letters.get(token, "\n")))
+        doubtful = fonts.unknown(font)
         words = fonts.words_of(tokens)
         if doubtful or fonts.judge.per_glyph(words, fonts.letters) > FAIR:
             found.append((-total, font))
@@ -131,7 +141,21 @@ def recover(fonts: Fonts) -> dict[Token, Letter]:
     _take_symbols(fonts)
     # Where the font as a whole makes no sense still, single letters of it are no help to anyone.
     unsolved = {font for font in doubted if _bits(fonts, font) > FOREIGN}
-    return {token: letter for token, letter in fonts.found.items() if token[0] not in unsolved}
+    open_ = _still_open(fonts, [font for font in doubted if font not in unsolved])
+    return open_ | {token: letter for token, letter in fonts.found.items() if token[0] not in unsolved}
+
+
+def _still_open(fonts: Fonts, solved: list[int]) -> dict[Token, Letter]:
+    """The glyphs of text fonts that nothing explains: better no letter than the one that its code happens to be."""
+    open_ = {}
+    for font in solved:
+        tokens = [(font, code) for code in fonts.codes[font]]
+        rest = [
+            token for token in tokens if token not in fonts.letters and fonts.faces[font].outline(token[1])
+        ]
+        if 2 * sum(fonts.uses[token] for token in rest) < sum(fonts.uses[token] for token in tokens):
+            open_.update(dict.fromkeys(rest, Letter(NOTHING, "")))
+    return open_
 
 
 def _fill_numbers(fonts: Fonts, font: int) -> None:
@@ -191,12 +215,7 @@ def _as_solved(fonts: Fonts, font: int) -> Iterator[dict[int, str]]:
 
 def _guess_rest(fonts: Fonts, doubted: list[int]) -> None:
     """Solve single glyphs of the doubted fonts by the words that they stand in."""
-    open_ = [
-        (font, code)
-        for font in doubted
-        for code in fonts.codes[font]
-        if not is_usual(fonts.letters.get((font, code), "\n"))
-    ]
+    open_ = [token for font in doubted for token in fonts.unknown(font) if fonts.is_mostly_known(font)]
     if open_:
         found = filled(fonts.judge, fonts.words_of(open_), fonts.letters, open_, fonts.width)
         for (font, code), text in found.items():
