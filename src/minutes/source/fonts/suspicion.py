@@ -14,10 +14,12 @@ _PIECE, _FEWEST = 600, 150
 _PAIRS = ("es", "en", "re", "er", "nt", "te", "an", "on", "de", "in")
 _RARE = 0.04
 
-_HOLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff]")
-#: Letters and marks beyond those of western Europe.
+# Not 81, 8d, 8f, 90 and 9d: code points that cp1252 lacks are what is left of letters of other code pages,
+# which the cleaning stage knows. U+FFFE is pdfium's mark of a hyphen at a line end.
+_HOLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f\ufffd\uffff]")
+#: Letters and marks beyond those of western Europe and of its code pages; the dotless i waits for its accent.
 _FOREIGN_LETTER = re.compile(
-    "[\u0100-\u0150\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u02c5\u02ee-\u02ff"
+    "[\u0100-\u0130\u0132-\u0150\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u0191\u0193-\u02c5\u02ee-\u02ff"
     "\u0305-\u0306\u0309-\u0326\u0328-\u1dff\u2c60-\u2dff\ua640-\uabff]"
 )
 _OTHER_SCRIPT = re.compile("[\u0370-\u06ff\u0900-\u1dff]")
