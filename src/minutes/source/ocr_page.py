@@ -96,7 +96,9 @@ def _read_turned(picture: Picture, turn: int, data: str, seconds: float) -> tupl
     back = _way_back(ready, size, turn)
     rects = [_clip(back(rect), picture.width, picture.height) for rect in chars.rects]
     page = OcrPage(chars, rects, picture.width, picture.height)
-    return page, median(sure) if sure else 0.0
+    # Tesseract reads lines that run up or down the page too; in the boxes of such, nothing is in its place.
+    upright = 2 * hocr.count("textangle") < len(lines) or not lines
+    return page, median(sure) if sure and upright else 0.0
 
 
 def _set_chars(lines: list[OcrLine], ready: Ready, number: int, size: tuple[float, float]) -> PageChars:
