@@ -98,8 +98,9 @@ def test_each_character_has_a_box_where_it_is_printed(read_scan) -> None:
     at = document.text.index("Kervadec")
     boxes = [document.glyphs[place] for place in range(at, at + len("Kervadec"))]
     left = 22 + stringWidth("sous la présidence de Mme Solange ", "Helvetica", 12)
-    assert boxes[0].x0 == pytest.approx(left, abs=3)
-    assert boxes[-1].x1 == pytest.approx(left + stringWidth("Kervadec", "Helvetica", 12), abs=3)
+    # Half an em: Tesseract does not know better where a letter begins.
+    assert boxes[0].x0 == pytest.approx(left, abs=6)
+    assert boxes[-1].x1 == pytest.approx(left + stringWidth("Kervadec", "Helvetica", 12), abs=6)
     assert all(one.x0 < two.x0 for one, two in pairwise(boxes))
     for place, char in enumerate(document.text):
         if not char.isspace():

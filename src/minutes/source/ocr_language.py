@@ -12,7 +12,7 @@ from minutes.source.ocr_page import Picture
 from minutes.source.ocr_program import DATA, USUAL, OcrFailedError, installed_data, recognise
 
 #: The strip of a page that tells its language: this share of its height, where the most ink is.
-_STRIP = 0.12
+_STRIP = 0.07
 #: From so many words on a text tells its language.
 _ENOUGH = 12
 _WORD = re.compile(r"[^\W\d_]{2,}")

@@ -96,7 +96,18 @@ def _read_turned(picture: Picture, turn: int, data: str, seconds: float) -> tupl
     back = _way_back(ready, size, turn)
     rects = [_clip(back(rect), picture.width, picture.height) for rect in chars.rects]
     page = OcrPage(chars, rects, picture.width, picture.height)
-    return page, median(sure) if sure else 0.0
+    # Tesseract reads lines that run up or down the page too; in the boxes of such, nothing is in its place.
+    upright = 2 * sum(map(_runs_down, lines)) <= len(lines)
+    return page, median(sure) if sure and upright else 0.0
+
+
+def _runs_down(line: OcrLine) -> bool:
+    """Whether a line of several words is higher than wide."""
+    if len(line.words) < 2:
+        return False
+    lefts, rights = [word.edges[0] for word in line.words], [word.edges[-1] for word in line.words]
+    high = max(word.bottom for word in line.words) - min(word.top for word in line.words)
+    return high > max(rights) - min(lefts)
 
 
 def _set_chars(lines: list[OcrLine], ready: Ready, number: int, size: tuple[float, float]) -> PageChars:
