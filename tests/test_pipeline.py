@@ -75,7 +75,7 @@ def test_the_language_is_detected_and_its_pack_named() -> None:
 def test_a_given_language_is_taken() -> None:
     record = Pipeline(Settings(model="none", language="fr")).extract(b"14/03/2019", name="a.txt")
     assert (record.language.code, record.language.how) == ("fr", "given")
-    assert record.produced_by.settings == {"language": "fr", "model": "none"}
+    assert record.produced_by.settings == {"language": "fr", "model": "none", "ocr": "auto"}
 
 
 def test_the_record_names_the_program_and_never_the_password() -> None:

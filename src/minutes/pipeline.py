@@ -37,6 +37,8 @@ from minutes.settings import Settings
 from minutes.source import prefetch, read
 
 UNDETERMINED = "und"
+#: Fewer characters (blanks apart) are too few to call a document unreadable.
+TELLING = 100
 #: The problems that leave a part of the document out of its record.
 PARTIAL = frozenset(("page-without-text", "page-unreadable", "page-not-read"))
 
@@ -125,6 +127,8 @@ class Pipeline:
 def _unreadable(document: CleanDocument, pages: tuple[PageQuality, ...]) -> dict[int, Problem]:
     """The pages that cannot be read, by number. Raises UnreadableError where that is the whole document."""
     name = document.raw.source.name
+    if sum(page.characters for page in pages) < TELLING:
+        return {}
     if (score := overall_score(pages)) > UNREADABLE:
         raise UnreadableError(
             f"{name!r} cannot be read: {score:.0%} of its text is no language; export it again from its source, "

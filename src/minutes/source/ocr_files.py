@@ -93,7 +93,7 @@ def _begin(file: object, number: int, ocr: Ocr) -> Found:
         image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image)
     image = image.convert("L")
     width, height = image.width * 72 / dpi, image.height * 72 / dpi
-    none = Style(0.0, False, True, 0.0)
+    none = Style(0.0, False, 0.0, 0.0)
     found = Found(PageChars(number, width, height, TESSERACT, [], [], set(), lambda at: none), [])
     ocr.begin(Picture(number, width, height, image, dpi), found)
     return found

@@ -117,7 +117,7 @@ def _set_chars(lines: list[OcrLine], ready: Ready, number: int, size: tuple[floa
     chars = PageChars(number, *size, TESSERACT, [], [], set(), lambda at: styles[at])
     for line in filter(lambda line: line.words, lines):
         height = usual if abs(line.size - usual) < _SAME_SIZE * usual else line.size
-        style = Style(_FULL_SIZE * height * scale, False, True, line.base * scale)
+        style = Style(_FULL_SIZE * height * scale, False, 0.0, line.base * scale)
         top, bottom = (line.base - 0.78 * height) * scale, (line.base + 0.24 * height) * scale
         for word in line.words:
             chars.parted.add(len(chars.text))
