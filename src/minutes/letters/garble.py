@@ -47,8 +47,10 @@ _SOUND, _RANDOM = 4.2, 5.6
 #: The share of words in lower case that the dictionary lacks on a sound page, at most: the French and English
 #: ones have nearly all forms of a word, the others do not.
 _UNKNOWN, _UNKNOWN_ELSEWHERE = {"fr": 0.2, "en": 0.2}, 0.55
-#: Real text has one word in five of one letter at most, garbled text or letters set apart have more.
-_SINGLES = 0.35
+#: Letters set apart: so many words of one letter in a row, on one line. In a table TABs stand between them.
+_APART = re.compile(r"(?<!\S)(?:[^\W\d_][ ]){5,}[^\W\d_](?!\S)")
+#: Ticks and marks of attendance in a row are of fewer kinds.
+_FEWEST_KINDS = 4
 #: From so many runs of letters, and words in lower case, on, shares mean something.
 _ENOUGH, _ENOUGH_WORDS = 12, 40
 
@@ -60,7 +62,7 @@ def garble_score(text: str) -> float:
     glyph; and, outside addresses, if it mixes scripts, has letters of phonetic or African alphabets (what a
     shifted font encoding gives), signs or digits between letters, or letters that follow each other as in none
     of seven languages. A text with more than a few such words is weighed once more: by the profiles of the
-    other languages (it may be sound Polish), by dictionaries, and by its words of one letter. A text of blanks
+    other languages (it may be sound Polish) and by dictionaries. Letters that stand apart count too. A text of blanks
     scores 0.
     """
     tokens = text.split()
@@ -68,17 +70,18 @@ def garble_score(text: str) -> float:
     if not length:
         return 0.0
     score = sum(map(_garbled, tokens)) / length
-    runs = _LATIN.findall(text)
-    if len(runs) >= _ENOUGH:
-        singles = sum(len(run) == 1 for run in runs) / len(runs)
-        if singles > _SINGLES:
-            score = max(score, singles)
+    score += _letters_apart(text) / length
     words = [run for token in tokens if not _ADDRESS.search(token) for run in _WORD.findall(token)]
     if len(words) >= _ENOUGH:
         bits, code = _fit(words)
         if score > _DOUBTFUL or bits > _STRANGE:
             score = _weigh_again(text, score, bits, code)
     return min(1.0, score)
+
+
+def _letters_apart(text: str) -> int:
+    apart = ("".join(match[0].split()) for match in _APART.finditer(text))
+    return sum(len(letters) for letters in apart if len(set(letters)) >= _FEWEST_KINDS)
 
 
 def _weigh_again(text: str, score: float, bits: float, code: str) -> float:
