@@ -61,7 +61,7 @@ class SetLine:
 
     def text(self) -> str:
         """What the line spells."""
-        return "".join(char for char, _ in self.pieces)
+        return "".join([char for char, _ in self.pieces])
 
     def glyphs(self) -> list[int]:
         """The indices of the glyphs that are set in it."""
