@@ -25,8 +25,20 @@ _SIGN = re.compile(
     """,
     re.VERBOSE,
 )
-#: Addresses, paths, markup and checksums mix letters, signs and digits as they please.
-_ADDRESS = re.compile(r"[/@_\\<>=]|\.\w|\w:\w|(?:\d\D*){4}|\*\*|``|\w\+\w")
+#: Addresses, paths, markup and checksums mix letters, signs and digits as they please, but in ASCII, and
+#: with brackets and quotes around the words, not inside.
+_ADDRESS = re.compile(
+    r"""
+    (?= .* (?: [/@_\\=] | \.\w | \w:\w | (?:\d\D*){4} | \*\* | `` | \w\+\w ) )
+    (?! .* \w [()\[\]<>{}"'*`;^|!?] \w ) [!-~]+ \Z
+    | .* ://
+    """,
+    re.VERBOSE | re.ASCII,
+)
+#: Signs that running text hardly has. A sign that a token repeats (a rule drawn with them) counts once.
+_ODD = re.compile(r"""[^\w\s.,;:!?'’‘"“”«»()\[\]\-–—−…/&%€$£°§+•·#@*■▪►→⇒✓✔✗☐☑☒●○◦‣½¼¾×²³¹ªº®©™]""")
+#: Odd signs by character: no sound page has more than the first share; junk has the second and more.
+_ODD_SOUND, _ODD_JUNK = 0.04, 0.14
 _STROKES = str.maketrans("ĐđŁłØøİıŐő", "DdLlOoIiOo")
 _RUN = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
@@ -51,8 +63,8 @@ _UNKNOWN, _UNKNOWN_ELSEWHERE = {"fr": 0.2, "en": 0.2}, 0.55
 _APART = re.compile(r"(?<!\S)(?:[^\W\d_][ ]){5,}[^\W\d_](?!\S)")
 #: Ticks and marks of attendance in a row are of fewer kinds.
 _FEWEST_KINDS = 4
-#: From so many runs of letters, and words in lower case, on, shares mean something.
-_ENOUGH, _ENOUGH_WORDS = 12, 40
+#: From so many runs of letters, words in lower case, and characters on, shares mean something.
+_ENOUGH, _ENOUGH_WORDS, _ENOUGH_CHARACTERS = 12, 40, 100
 
 
 def garble_score(text: str) -> float:
@@ -71,7 +83,10 @@ def garble_score(text: str) -> float:
         return 0.0
     score = sum(map(_garbled, tokens)) / length
     score += _letters_apart(text) / length
-    words = [run for token in tokens if not _ADDRESS.search(token) for run in _WORD.findall(token)]
+    if length >= _ENOUGH_CHARACTERS:
+        odd = sum(len(set(_ODD.findall(token))) for token in tokens) / length
+        score = max(score, (odd - _ODD_SOUND) / (_ODD_JUNK - _ODD_SOUND))
+    words = [run for token in tokens if not _ADDRESS.match(token) for run in _WORD.findall(token)]
     if len(words) >= _ENOUGH:
         bits, code = _fit(words)
         if score > _DOUBTFUL or bits > _STRANGE:
@@ -114,14 +129,14 @@ def _garbled(token: str) -> int:
     """How many characters of a token (no blanks) cannot be read."""
     if signs := _signs(token):
         return signs
-    if _ADDRESS.search(token):
+    if _ADDRESS.match(token):
         return 0
     return sum(len(run) for run in _LATIN.findall(token) if not _is_plausible(run))
 
 
 @lru_cache(maxsize=50_000)
 def _signs(token: str) -> int:
-    if _BROKEN.search(token) or (_SIGN.search(token) and not _ADDRESS.search(token)):
+    if _BROKEN.search(token) or (_SIGN.search(token) and not _ADDRESS.match(token)):
         return len(token)
     return 0
 
