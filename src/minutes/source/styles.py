@@ -40,7 +40,8 @@ class Styles:
         size, angle = self._size_and_angle(at)
         x, y = self._origin(at)
         base = _finite(self._turn(x, y, x, y)[1])
-        return Style(size, self._is_bold(at), angle, base, (x, y))
+        item = _owner(self._handle, at)
+        return Style(size, self._is_bold(item), angle, base, (x, y), item or 0)
 
     def _size_and_angle(self, at: int) -> tuple[float, float]:
         """The size of a character's font in points, scaled by its matrix, and how far it is turned clockwise.
@@ -62,9 +63,8 @@ class Styles:
         x, y = self._place
         return x, y
 
-    def _is_bold(self, at: int) -> bool:
-        """By the way the character is painted, the name of its font, or its weight."""
-        item = _owner(self._handle, at)
+    def _is_bold(self, item: int | None) -> bool:
+        """By the way a run of text is painted, the name of its font, or its weight."""
         if not item:
             return False
         if _mode(item) in _STROKED:
