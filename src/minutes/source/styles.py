@@ -14,6 +14,8 @@ from minutes.source.geometry import by_address, page_turn
 #: Text painted with a stroke around it looks bold (ISO 32000-1, table 106).
 _STROKED = (1, 2)
 _BOLD_WEIGHT = 600
+#: Parts of the names of fonts without letters.
+_SYMBOL_FONTS = (b"wingdings", b"webdings", b"dingbats")
 
 _A, _I = ctypes.c_void_p, ctypes.c_int
 _font_size = by_address(pdfium_c.FPDFText_GetFontSize, ctypes.c_double, _A, _I)
@@ -32,6 +34,7 @@ class Styles:
         self._turn = page_turn(page)
         self._turned = int(pdfium_c.FPDFPage_GetRotation(page)) * pi / 2
         self._fonts: dict[int | None, bool] = {}
+        self._symbols: dict[int | None, bool] = {None: False}
         self._place, self._scale = (ctypes.c_double * 2)(), pdfium_c.FS_MATRIX()
 
     def style(self, index: int) -> Style:
@@ -41,7 +44,7 @@ class Styles:
         x, y = self._origin(at)
         base = _finite(self._turn(x, y, x, y)[1])
         item = _owner(self._handle, at)
-        return Style(size, self._is_bold(item), angle, base, (x, y), item or 0)
+        return Style(size, self._is_bold(item), angle, base, (x, y), item or 0, self._is_symbol(item))
 
     def _size_and_angle(self, at: int) -> tuple[float, float]:
         """The size of a character's font in points, scaled by its matrix, and how far it is turned clockwise.
@@ -74,6 +77,12 @@ class Styles:
             self._fonts[font] = _is_bold_font(ctypes.cast(font, pdfium_c.FPDF_FONT))
         return self._fonts[font]
 
+    def _is_symbol(self, item: int | None) -> bool:
+        font = _font(item) if item else None
+        if font not in self._symbols:
+            self._symbols[font] = _is_symbol_font(ctypes.cast(font, pdfium_c.FPDF_FONT))
+        return self._symbols[font]
+
 
 def _finite(value: float) -> float:
     """The value, 0 where a damaged file made it infinite or none."""
@@ -86,3 +95,10 @@ def _is_bold_font(font: Any) -> bool:
     name = ctypes.create_string_buffer(128)
     pdfium_c.FPDFFont_GetBaseFontName(font, name, len(name))
     return b"bold" in name.value.lower() or pdfium_c.FPDFFont_GetWeight(font) >= _BOLD_WEIGHT
+
+
+def _is_symbol_font(font: Any) -> bool:
+    """Whether a font holds signs and no letters, by its name."""
+    name = ctypes.create_string_buffer(128)
+    pdfium_c.FPDFFont_GetBaseFontName(font, name, len(name))
+    return any(part in name.value.lower() for part in _SYMBOL_FONTS)
