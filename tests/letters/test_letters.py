@@ -76,7 +76,7 @@ def test_a_layer_of_junk_words_is_no_text():
 def test_signs_and_letters_without_sense_are_unreadable():
     """What a font without a map leaves: code points of its own, that cleaning made printable."""
     junk = "r_Ai•W-†{,GB_-•†{•†{W† T0 ”+„85+ _)„)8=„P€c)&=)„]„/2„›„m+&„ŒY)„kPQA )„š€_&P_I‘„™Ÿ&)_=&Ÿ_){„ŒY) "
-    assert garble_score(junk * 5) > 0.8
+    assert garble_score(junk * 5) > 0.5
 
 
 def test_a_grid_of_marks_is_no_garbled_text():

@@ -53,6 +53,10 @@ _PREFIXES = _set_of(
 )
 #: A part of a compound comes so often in a million, at least.
 _PART = 1.0
+#: A word comes so often in a million that it is joined in a document that else breaks none.
+_COMMON = 5.0
+#: Letters of a part that is a word by more than chance.
+_LONG = 4
 #: So many more small words of one language tell that the text is in it.
 _TELLING = 5
 _GREEK = re.compile(r"phon|phil|phob")
@@ -122,8 +126,27 @@ def _breaks_words(text: str, breaks: Sequence[tuple[str, str]], habits: Habits) 
     joined, kept = known.count(False), known.count(True)
     if joined > kept:
         return True
+    if not joined and not any(_leaves_a_rest(*pair, habits.codes) for pair in open_):
+        return False
     likely = joined + sum(not is_compound(*pair, habits) for pair in open_)
     return likely > kept and likely >= _BREAKING * len(_PROSE.findall(text)) + _CHANCE
+
+
+def _leaves_a_rest(before: str, after: str, codes: tuple[str, ...]) -> bool:
+    """Whether one of the parts is no word: compounds are made of words."""
+    if breaks_a_word(before, after, codes):
+        return True
+    first = before.casefold()
+    return (
+        before.islower()
+        and after.islower()
+        and first not in _PREFIXES | _FIRST
+        and not min(_often(first, codes), _often(after, codes))
+    )
+
+
+def _often(word: str, codes: tuple[str, ...]) -> float:
+    return max(frequency(word, code) for code in codes)
 
 
 def _by_evidence(before: str, after: str, habits: Habits) -> bool | None:
@@ -159,11 +182,24 @@ def is_compound(before: str, after: str, habits: Habits) -> bool:
         return True
     first, second = before.casefold(), after.casefold()
     if first in _AFTER_SHORT:
-        return bool(_AFTER_SHORT[first].match(second)) or not habits.breaks_words
+        whole = _often(first + second, habits.codes)
+        if _AFTER_SHORT[first].match(second) or (not whole and _often(second, habits.codes)):
+            return True
+        return not habits.breaks_words and whole < _COMMON
     if _GREEK.match(second):
         return False
     if first in _FIRST or second in _SECOND or first in habits.first:
         return True
     if not habits.english and second[0] in _VOWELS and first[-1] not in _VOWELS:
         return True  # French, Spanish and Italian never break a word between a consonant and a vowel
-    return not habits.breaks_words
+    return not _is_plain(first, second, habits)
+
+
+def _is_plain(first: str, second: str, habits: Habits) -> bool:
+    """Whether two parts that no table knows make a plain word, by the dictionary and the document's habit."""
+    whole, after = _often(first + second, habits.codes), _often(second, habits.codes)
+    if not habits.breaks_words:
+        return whole >= _COMMON and after < whole
+    if whole or first in _PREFIXES or min(len(first), len(second)) < _LONG:
+        return True
+    return min(after, _often(first, habits.codes)) < _PART

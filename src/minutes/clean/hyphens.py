@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from minutes.clean.line_ends import beside_cells
+from minutes.clean.line_ends import beside_cells, stands_in_word
 from minutes.clean.matches import edit_matches
 from minutes.model.document import RawDocument
 from minutes.text import Edit, Span
 
 _HYPHEN = re.compile("-[\u2010\u2011]|[\u2010\u2011]-?|(?<=\\w)-\u00ad(?=\\w)")
+_INSIDE = re.compile("[^\\W\\d_][\u2010\u2011][^\\W\\d_]")
+_AT_END = re.compile("(?<=[^\\W\\d_])([-\u2010])[ ]*([\\n\v])[ ]*(?=[^\\W\\d_])")
 _DOUBLED = re.compile(r"(?<=[^\W_])--(?=\n?[^\W_])")
 #: So many doubled hyphens, and no single one in a word, are the way of a document.
 _HABIT = 3
@@ -30,8 +32,17 @@ _TRUE_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 def hyphens(text: str) -> Iterator[Edit]:
     """Replace U+2010 and U+2011 by the plain hyphen; with a hyphen beside them they were one glyph.
 
-    So was a hyphen and a soft hyphen inside a word, and two plain ones in a document that writes all so.
+    So was a hyphen and a soft hyphen inside a word, and two plain ones in a document that writes all so. Some
+    programs print U+2010 where they break a word, and nowhere else: there it goes with the line break, and a
+    plain hyphen at a line end is the writer's own.
     """
+    if "\u2010" in text and not _INSIDE.search(text) and _TRUE_HYPHEN.search(text):
+        ends = [match for match in _AT_END.finditer(text) if stands_in_word(text, match)]
+        for match in ends:
+            start = match.start() + (match[1] == "-")
+            yield Edit(Span(start, match.end()), "", "clean/hyphens")
+        if ends:
+            return
     if any(hyphen in text for hyphen in "\u2010\u2011\u00ad"):
         yield from edit_matches(_HYPHEN, text, "-", "clean/hyphens")
     if "--" in text and len(_DOUBLED.findall(text)) >= _HABIT and not _TRUE_HYPHEN.search(text):

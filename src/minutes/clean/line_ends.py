@@ -21,6 +21,8 @@ _LAST_LINE = re.compile(
 _NUMERAL = re.compile(r"[IVXivx]+|\d+|\w")
 #: How much of the text beside a break is looked at, in characters: longer than any word or web address.
 _REACH = 80
+#: From so many characters on, a cell is a line of prose.
+_PROSE = 50
 #: In a chain of hyphens, letters on either side of a break that breaks a word.
 _SYLLABLE = 2
 
@@ -65,7 +67,7 @@ def line_hyphens(text: str) -> Iterator[Edit]:
     blank line, at a page end (also before its running foot), beside a row of cells, and after the numeral of
     a heading (``3-``).
     """
-    found = [_make(text, match) for match in _BREAK.finditer(text) if not _stays(text, match)]
+    found = [_make(text, match) for match in _BREAK.finditer(text) if stands_in_word(text, match)]
     if not found:
         return
     parts = [item.letters for item in found if not (item.in_address or item.in_chain)]
@@ -105,26 +107,35 @@ def _make(text: str, match: re.Match[str]) -> _Break:
     )
 
 
-def _stays(text: str, match: re.Match[str]) -> bool:
-    """Whether the line break stands in no word: beside a numeral, a row of cells or a running foot."""
+def stands_in_word(text: str, match: re.Match[str]) -> bool:
+    """Whether ``match``, a hyphen and a line break (its last group), stands in a word.
+
+    Not so beside a numeral, a row of cells or a running foot.
+    """
     line = text[max(_line_start(text, match.start()), match.start() - _REACH) : match.start()]
     if _NUMERAL.fullmatch(line.strip()):
-        return True
-    if match.group(1) == "\v":
         return False
-    if beside_cells(text, Span(match.start(), match.end())):
+    if "\v" in match.group():
         return True
+    if beside_cells(text, Span(match.start(), match.end())):
+        return False
     foot = _LAST_LINE.match(text, match.end())
     word = _LETTERS_BEFORE.search(line)
     if not foot or not word:
-        return False
-    return bool(foot["number"]) or word.group().islower()
+        return True
+    return not foot["number"] and not word.group().islower()
 
 
 def beside_cells(text: str, line_break: Span) -> bool:
-    """Whether the line before or the line after ``line_break`` is a row of cells."""
+    """Whether the line before or the line after ``line_break`` is a row of cells.
+
+    A row that ends in a line of prose has a remark in the margin: what follows goes on with the prose.
+    """
     end = _LINE_END.search(text, line_break.end)
-    return "\t" in text[_line_start(text, line_break.start) : end.start() if end else len(text)]
+    if "\t" in text[line_break.end : end.start() if end else len(text)]:
+        return True
+    *cells, last = text[_line_start(text, line_break.start) : line_break.start].split("\t")
+    return bool(cells) and (len(last) < _PROSE or len(cells) > 1)
 
 
 def _line_start(text: str, at: int) -> int:

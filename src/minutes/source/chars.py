@@ -26,7 +26,8 @@ class Style(NamedTuple):
 
     The size of its font and how far down the page it stands, in points; whether it is bold; by how many radians
     it is turned clockwise, from minus pi to pi; its origin in the page's own space (y grows
-    upwards), NaN where that is not known.
+    upwards), NaN where that is not known; what tells the run of text apart that it was printed with (0: not
+    known); whether its font is one of symbols.
     """
 
     size: float
@@ -34,6 +35,8 @@ class Style(NamedTuple):
     angle: float
     base: float
     origin: tuple[float, float] = (float("nan"), float("nan"))
+    run: int = 0
+    symbol: bool = False
 
     @property
     def level(self) -> bool:

@@ -87,4 +87,12 @@ def _parted(before: SetLine, after: SetLine, pitch: float) -> bool:
     if before.table or after.table:
         return before.table != after.table
     step = after.base - before.base
+    if step < 0 and _goes_on(before, after):
+        return False
     return step < 0 or step > BLANK_PITCH * max(pitch, 1.0 * after.size)
+
+
+def _goes_on(before: SetLine, after: SetLine) -> bool:
+    """Whether a word goes on in the next column: a hyphen ends the line, a small letter or a figure follows."""
+    text, following = before.text(), after.text()[:1]
+    return text[-1:] == "-" and text[-2:-1].isalnum() and (following.islower() or following.isdigit())

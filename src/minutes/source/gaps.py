@@ -15,6 +15,9 @@ FEWEST = 8
 LEAST, SEEN, STEP = 0.1, 0.2, 0.04
 #: In ems: letters that overlap by more have boxes that tell nothing.
 TIGHTEST = -0.1
+_OPENING = frozenset("«(“[")
+#: Runs of text are words where gaps part more than this share of a line's.
+WORDS = 0.5
 
 
 def part_words(chars: PageChars, line: SetLine) -> None:
@@ -30,10 +33,24 @@ def part_words(chars: PageChars, line: SetLine) -> None:
     parted: set[int] = {
         two for (one, two), gap in zip(pairwise(glyphs), gaps, strict=True) if two == one + 1 and gap > least
     }
+    parted |= _between_runs(chars, line, glyphs, parted)
     if parted:
         line.pieces = [
             piece for at, here in enumerate(line.pieces) for piece in _with_space(here, at in parted)
         ]
+
+
+def _between_runs(chars: PageChars, line: SetLine, glyphs: list[int], parted: set[int]) -> set[int]:
+    """Where a line's runs of text begin, if those are its words: the gaps before most of them part words.
+
+    A word that is printed wider than it was meant leaves no gap before the next one.
+    """
+    runs = {at: chars.style(line.pieces[at][1]).run for at in glyphs}
+    starts = {two for one, two in pairwise(glyphs) if runs[one] != runs[two]}
+    apart = {at for at in starts if at in parted or line.pieces[at - 1][1] < 0}
+    if len(apart) <= WORDS * len(starts) or parted - starts:
+        return set()
+    return {at for at in starts - apart if line.pieces[at][0].isalnum() or line.pieces[at][0] in _OPENING}
 
 
 def _with_space(piece: Piece, parted: bool) -> tuple[Piece, ...]:

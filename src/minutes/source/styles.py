@@ -23,6 +23,8 @@ _BOLD_NAME = re.compile(
 _FORCE_BOLD = 1 << 18
 #: Weights of the OpenType table OS/2; bit 0 of ``macStyle`` in the table head says bold too.
 _SEMIBOLD, _BLACK = 600, 1000
+#: Parts of the names of fonts without letters.
+_SYMBOL_FONTS = (b"wingdings", b"webdings", b"dingbats")
 
 _A, _I = ctypes.c_void_p, ctypes.c_int
 _font_size = by_address(pdfium_c.FPDFText_GetFontSize, ctypes.c_double, _A, _I)
@@ -41,6 +43,7 @@ class Styles:
         self._turn = page_turn(page)
         self._turned = int(pdfium_c.FPDFPage_GetRotation(page)) * pi / 2
         self._fonts: dict[int | None, bool] = {}
+        self._symbols: dict[int | None, bool] = {None: False}
         self._place, self._scale = (ctypes.c_double * 2)(), pdfium_c.FS_MATRIX()
 
     def style(self, index: int) -> Style:
@@ -49,7 +52,8 @@ class Styles:
         size, angle = self._size_and_angle(at)
         x, y = self._origin(at)
         base = _finite(self._turn(x, y, x, y)[1])
-        return Style(size, self._is_bold(at), angle, base, (x, y))
+        item = _owner(self._handle, at)
+        return Style(size, self._is_bold(item), angle, base, (x, y), item or 0, self._is_symbol(item))
 
     def _size_and_angle(self, at: int) -> tuple[float, float]:
         """The size of a character's font in points, scaled by its matrix, and how far it is turned clockwise.
@@ -71,9 +75,8 @@ class Styles:
         x, y = self._place
         return x, y
 
-    def _is_bold(self, at: int) -> bool:
-        """By the way the character is painted, or by its font."""
-        item = _owner(self._handle, at)
+    def _is_bold(self, item: int | None) -> bool:
+        """By the way a run of text is painted, or by its font."""
         if not item:
             return False
         if _mode(item) in _STROKED:
@@ -82,6 +85,12 @@ class Styles:
         if font not in self._fonts:
             self._fonts[font] = _is_bold_font(ctypes.cast(font, pdfium_c.FPDF_FONT))
         return self._fonts[font]
+
+    def _is_symbol(self, item: int | None) -> bool:
+        font = _font(item) if item else None
+        if font not in self._symbols:
+            self._symbols[font] = _is_symbol_font(ctypes.cast(font, pdfium_c.FPDF_FONT))
+        return self._symbols[font]
 
 
 def _finite(value: float) -> float:
@@ -126,3 +135,10 @@ def _says_bold(data: bytes) -> bool:
         return True
     os2 = tables.get(b"OS/2")
     return os2 is not None and _SEMIBOLD <= int.from_bytes(data[os2 + 4 : os2 + 6]) <= _BLACK
+
+
+def _is_symbol_font(font: Any) -> bool:
+    """Whether a font holds signs and no letters, by its name."""
+    name = ctypes.create_string_buffer(128)
+    pdfium_c.FPDFFont_GetBaseFontName(font, name, len(name))
+    return any(part in name.value.lower() for part in _SYMBOL_FONTS)

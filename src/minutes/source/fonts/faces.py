@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property
@@ -156,4 +157,5 @@ def _spell(name: str) -> str | None:
 
     if len(name) > 1 and _NUMBERED.fullmatch(name):
         return None
-    return toUnicode(name) or None
+    # A glyph that serves for two signs may be named by the other: the Greek question mark is the semicolon.
+    return unicodedata.normalize("NFC", toUnicode(name)) or None

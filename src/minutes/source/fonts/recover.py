@@ -35,6 +35,7 @@ _AGREED = 0.8
 
 #: Where symbol fonts keep their glyphs (OpenType, cmap, platform 3, encoding 0).
 _SYMBOL = re.compile("[\uf020-\uf0ff]")
+_CONTROL = re.compile("[\x01-\x1f]")
 
 
 class Letter(NamedTuple):
@@ -130,7 +131,7 @@ def recover(fonts: Fonts) -> dict[Token, Letter]:
         _weigh(fonts, font, [(OUTLINES, outlines.letters(font, fonts.codes[font]))])
         _fill_numbers(fonts, font)
         if _bits(fonts, font) > FAIR:
-            _weigh(fonts, font, shifted_letters(_letters(fonts, font)), over=True)
+            _weigh(fonts, font, shifted_letters(_as_declared(fonts, font)), over=True)
     _guess_rest(fonts, doubted)
     for font in doubted:
         if _bits(fonts, font) > FAIR:
@@ -172,6 +173,12 @@ def _fill_numbers(fonts: Fonts, font: int) -> None:
 
 def _letters(fonts: Fonts, font: int) -> dict[int, str]:
     return {code: fonts.letters[font, code] for code in fonts.codes[font] if (font, code) in fonts.letters}
+
+
+def _as_declared(fonts: Fonts, font: int) -> dict[int, str]:
+    """The letters of a font, and the signs of control that its map gives: figures that stand elsewhere."""
+    texts = {code: fonts.faces[font].declared(code) or "" for code in fonts.codes[font]}
+    return {code: text for code, text in texts.items() if _CONTROL.fullmatch(text)} | _letters(fonts, font)
 
 
 def _bits(fonts: Fonts, font: int) -> float:

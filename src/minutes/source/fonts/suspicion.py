@@ -22,6 +22,9 @@ _FOREIGN_LETTER = re.compile(
     "[\u0100-\u0130\u0132-\u0150\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u0191\u0193-\u02c5\u02ee-\u02ff"
     "\u0305-\u0306\u0309-\u0326\u0328-\u1dff\u2c60-\u2dff\ua640-\uabff]"
 )
+#: Letters of scripts that western text never quotes one letter of: a glyph number of a few bullets.
+_NEVER_ALONE = re.compile("(?<![\u0530-\u1dff])[\u0530-\u1dff](?![\u0530-\u1dff])")
+_FEWEST_ALONE = 2
 _OTHER_SCRIPT = re.compile("[\u0370-\u06ff\u0900-\u1dff]")
 _NON_ASCII = re.compile("[^\x00-\xff\u2010-\u203a\u20ac\u0152\u0153]")
 
@@ -36,7 +39,8 @@ def is_suspicious(text: str) -> bool:
         return True
     if _NON_ASCII.search(text):
         foreign = len(_FOREIGN_LETTER.findall(text))
-        if foreign >= max(_FEWEST_FOREIGN, _FOREIGN * len(text)):
+        alone = len(_NEVER_ALONE.findall(text)) if foreign else 0
+        if alone >= _FEWEST_ALONE or foreign >= max(_FEWEST_FOREIGN, _FOREIGN * len(text)):
             return len(_OTHER_SCRIPT.findall(text)) < _OWN * len(text)
     lower = text.lower()
     return any(_is_at_random(lower[at : at + _PIECE]) for at in range(0, len(lower), _PIECE))

@@ -66,7 +66,7 @@ def shifted_letters(
     letters: Mapping[int, str], orders_only: bool = False
 ) -> list[tuple[str, dict[int, str]]]:
     """What a map means that gives glyph numbers, or characters at a fixed distance, for letters."""
-    single = {code: ord(text) for code, text in letters.items() if len(text) == 1 and not text.isspace()}
+    single = {code: ord(text) for code, text in letters.items() if len(text) == 1 and text not in " \xa0"}
     found = [
         (ORDER, _kept((code, order.get(number)) for code, number in single.items()))
         for order in orders().values()
@@ -77,7 +77,7 @@ def shifted_letters(
             _kept(
                 (code, chr(number + by))
                 for code, number in single.items()
-                if 32 < number < 127 and 32 < number + by < 127
+                if number < 127 and 32 < number + by < 127
             ),
         )
         for by in (() if orders_only else _SHIFTS)
