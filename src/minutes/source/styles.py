@@ -89,7 +89,7 @@ class Styles:
     def _is_symbol(self, item: int | None) -> bool:
         font = _font(item) if item else None
         if font not in self._symbols:
-            self._symbols[font] = _is_symbol_font(ctypes.cast(font, pdfium_c.FPDF_FONT))
+            self._symbols[font] = _is_symbol_font(ctypes.cast(font or 0, pdfium_c.FPDF_FONT))
         return self._symbols[font]
 
 
