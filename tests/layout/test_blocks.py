@@ -287,3 +287,8 @@ def test_whatever_the_text_sections_hold_every_block_once(layout: Callable[[str]
     assert all(
         laid.blocks[s.heading].kind is BlockKind.HEADING for s in laid.sections if s.heading is not None
     )
+
+
+def test_in_a_plain_text_two_blanks_make_a_level(layout: LayOut) -> None:
+    laid = layout(f"{PROSE}\n\n- Le lavoir\n  - nettoyer\n    - brosser\n  - repeindre\n- La mare\n")
+    assert [b.level for b in laid.blocks if b.kind is BlockKind.LIST_ITEM] == [1, 2, 3, 2, 1]

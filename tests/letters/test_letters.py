@@ -71,3 +71,22 @@ def test_a_layer_of_junk_words_is_no_text():
         * 300
     )
     assert garble_score(junk) > 0.5
+
+
+def test_signs_and_letters_without_sense_are_unreadable():
+    """What a font without a map leaves: code points of its own, that cleaning made printable."""
+    junk = "r_Ai•W-†{,GB_-•†{•†{W† T0 ”+„85+ _)„)8=„P€c)&=)„]„/2„›„m+&„ŒY)„kPQA )„š€_&P_I‘„™Ÿ&)_=&Ÿ_){„ŒY) "
+    assert garble_score(junk * 5) > 0.5
+
+
+def test_a_grid_of_marks_is_no_garbled_text():
+    people = ("Anne Dubreuil", "Paul Lestienne", "Rose Garnier", "Luc Marchand", "Zoé Perrin", "Jean Astier")
+    assert garble_score("".join(f"{name}\tP\tA\tE\tP\tP\tA\n" for name in people)) < 0.05
+
+
+def test_rules_and_addresses_are_no_garbled_text():
+    text = (
+        "Compte rendu\n=============\nhttps://exemple.org/a_b?c=d, voir `a/b.c` et (secretariat@exemple.org)\n"
+        * 4
+    )
+    assert garble_score(text) < 0.05

@@ -248,3 +248,15 @@ def test_a_bold_word_later_in_a_line_does_not_make_it_bold(read_drawn) -> None:
 def test_each_line_has_a_span_without_its_end(read_drawn, draw_lines) -> None:
     document = read_drawn(draw_lines("one", "two"), draw_lines("three"))
     assert [line.span.of(document.text) for line in document.lines] == ["one", "two", "three"]
+
+
+def test_a_bold_word_at_the_beginning_of_a_line_does_not_make_it_bold(read_drawn) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(72, 700, "Conseil ")
+        canvas.setFont("Helvetica", 11)
+        canvas.drawString(
+            72 + canvas.stringWidth("Conseil ", "Helvetica-Bold", 11), 700, "qui approuve les comptes de mai"
+        )
+
+    assert [line.bold for line in read_drawn(draw).lines] == [False]

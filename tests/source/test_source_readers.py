@@ -7,11 +7,13 @@ import pypdfium2.raw as pdfium_c
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from minutes.settings import Settings
+from minutes.settings import Limits, Settings
 from minutes.source import pdfium, read
 from minutes.source.arrange import arrange
 from minutes.source.chars import PageChars
+from minutes.source.ocr import Ocr
 from minutes.source.plumber import Plumber
+from minutes.source.request import Orders
 
 
 def draw_prose(canvas: Canvas) -> None:
@@ -99,7 +101,7 @@ def test_pdfplumber_takes_over_a_page_that_pdfium_garbles(print_pdf, draw_lines,
 
     monkeypatch.setattr(pdf_module, "read_page", garbled)
     data = print_pdf(draw_lines("Une page lisible"), draw_lines("Une page illisible"))
-    document = pdf_module.read_pdf(data, "pv.pdf", "", None, Settings().limits)
+    document = pdf_module.read_pdf(data, "pv.pdf", "", None, Limits(), Ocr(Orders(ocr="never"), Limits()))
     assert document.text == "Une page lisible\fUne page illisible"
     assert [page.reader for page in document.pages] == ["pdfium", "pdfplumber"]
 

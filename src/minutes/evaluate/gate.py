@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from minutes.errors import FloorError, InputMissingError
@@ -93,3 +93,28 @@ def raised(pinned: Floors | None, today: Floors, *, allow_lower: bool = False) -
     names = {**pinned.floors, **today.floors}
     kept = {name: max(pinned.floors.get(name, 0.0), today.floors.get(name, 0.0)) for name in names}
     return Floors(today.corpus, today.models, kept)
+
+
+def left_out(floors: Floors, files: Collection[str]) -> Floors:
+    """The floors without those of some files, and without the totals, if there are any such files."""
+    if not files:
+        return floors
+    kept = {
+        name: floor
+        for name, floor in floors.floors.items()
+        if name.rpartition(".")[0] not in files and not name.startswith("all ")
+    }
+    return replace(floors, floors=kept)
+
+
+def eased(floors: Floors, files: Collection[str], by: float) -> Floors:
+    """The floors with those of some files, and the totals if there are any, lower by so much."""
+    return replace(
+        floors,
+        floors={
+            name: max(0.0, round(floor - by, DIGITS))
+            if files and (name.rpartition(".")[0] in files or name.startswith("all "))
+            else floor
+            for name, floor in floors.floors.items()
+        },
+    )

@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Protocol
 
 from minutes.clean import overall_score, page_qualities
-from minutes.errors import MinutesError
+from minutes.errors import MinutesError, NoTextError
 from minutes.evaluate.text_scoring import Reading
 from minutes.evaluate.text_truth import TruthFile
-from minutes.model.document import Block, CleanDocument
+from minutes.model.document import TESSERACT, Block, CleanDocument
+
+#: The problems of pages that no program was there to read from their images.
+_NOT_READ = frozenset(("ocr-missing", "page-without-text"))
 
 
 class TextReader(Protocol):
@@ -32,6 +35,11 @@ class TextRun:
     readings: Mapping[str, Reading]
     failures: Mapping[str, str]
 
+    @property
+    def images(self) -> frozenset[str]:
+        """The files of which pages were read from their images, or could not be for want of the program."""
+        return frozenset(file for file, reading in self.readings.items() if reading.images)
+
     def reading(self, file: str) -> Reading:
         """The reading of ``file``; an empty one where there is none."""
         return self.readings.get(file, Reading(""))
@@ -48,6 +56,7 @@ def read_files(
             readings[file.id] = read_text(file.source, reader)
         except MinutesError as error:
             failures[file.id] = str(error)
+            readings[file.id] = Reading("", images=isinstance(error, NoTextError))
         done(file.id)
     return TextRun(readings, failures)
 
@@ -63,4 +72,9 @@ def read_text(source: Path, reader: TextReader) -> Reading:
     seconds = time.perf_counter() - started
     blocks = reader.blocks(document)
     starts = tuple(document.aligned.from_raw(page.span.start) for page in document.raw.pages)
-    return Reading(document.text, blocks, starts, garble, seconds)
+    return Reading(document.text, blocks, starts, garble, seconds, _wants_images(document))
+
+
+def _wants_images(document: CleanDocument) -> bool:
+    pages, problems = document.raw.pages, document.raw.problems
+    return any(p.reader == TESSERACT for p in pages) or any(p.code in _NOT_READ for p in problems)

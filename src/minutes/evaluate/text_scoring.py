@@ -18,7 +18,8 @@ from minutes.model.document import Block, BlockKind
 class Reading:
     """A document as it was read: clean text, blocks, where each page begins in the text.
 
-    ``garble`` is its garble score, 0 clean to 1 unreadable, ``seconds`` the time that reading took.
+    ``garble`` is its garble score, 0 clean to 1 unreadable, ``seconds`` the time that reading took. ``images``:
+    whether pages were read from their images, or would have been if the program for it were there.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Reading:
     page_starts: tuple[int, ...] = (0,)
     garble: float = 0.0
     seconds: float = 0.0
+    images: bool = False
 
 
 @dataclass(frozen=True)

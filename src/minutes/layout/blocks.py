@@ -9,9 +9,11 @@ from dataclasses import replace
 from minutes.layout.furniture import furniture
 from minutes.layout.headings import body_style, is_heading, is_rule
 from minutes.layout.heads import with_heads
+from minutes.layout.indents import lists_without_bullets
 from minutes.layout.lines import TextLine, text_lines
 from minutes.layout.nesting import nest
 from minutes.layout.notes import find_notes, note_blocks
+from minutes.layout.sentences import goes_on, is_open, runs_on
 from minutes.model.document import Block, BlockKind, CleanDocument
 from minutes.packs import Pack
 from minutes.text import Span, join_spans
@@ -21,13 +23,11 @@ _WINDOW = 25
 _LONGEST_HEADING = 240
 _FULL = 0.85
 _SHORT_ENTRIES = 45  # Characters: where no line is longer, each line is an entry.
-_TITLE = 50
 _NARROW = 0.62
-_LONGEST_INDENTED = 400
-_INDENTED = 9.0  # Points.
 _INDENT = 40  # Points, or characters: lines of one column begin about here.
 _LONGEST_ITEM = 200
 _NEARLY_FULL = 0.65
+_ALIGNED = 2.0  # Points.
 
 
 def find_blocks(document: CleanDocument, pack: Pack) -> tuple[Block, ...]:
@@ -59,34 +59,17 @@ class _Grouping:
         self._done: list[Block] = []
         self._open: list[int] = []
         self._kind = BlockKind.PARAGRAPH
-        self._lefts: dict[int, float] = {}
+        self._firsts: dict[int, TextLine] = {}
 
     def blocks(self) -> list[Block]:
         """The blocks, in order."""
         for index in range(len(self._lines)):
             self._take(index)
         self._close()
-        return nest(list(_implied_lists(self._text, self._indented_lists())), self._lefts)
-
-    def _indented_lists(self) -> list[Block]:
-        """Paragraphs that are the items of a list whose bullets were lost: several in a row, indented alike."""
-        margin = min((line.left for line in self._lines if len(line.text) > _TITLE), default=0.0)
-        indents = [self._indent(block, margin) for block in self._done]
-        alike = [
-            indent > 0
-            and any(0 <= j < len(indents) and abs(indents[j] - indent) < 1 for j in (at - 1, at + 1))
-            for at, indent in enumerate(indents)
-        ]
-        return [
-            replace(b, kind=BlockKind.LIST_ITEM) if a else b for b, a in zip(self._done, alike, strict=True)
-        ]
-
-    def _indent(self, block: Block, margin: float) -> float:
-        """How far a short paragraph stands in from the margin; 0 for what cannot be an item."""
-        if block.kind is not BlockKind.PARAGRAPH or sum(map(len, block.spans)) > _LONGEST_INDENTED:
-            return 0.0
-        indent = self._lefts.get(block.spans[0].start, margin) - margin
-        return indent if indent >= (_INDENTED if self._body else 1) else 0.0
+        points = self._body > 0
+        listed = lists_without_bullets(self._done, self._firsts, self._lines, points=points)
+        lefts = {start: line.left for start, line in self._firsts.items()}
+        return nest(list(_implied_lists(self._text, listed)), lefts, points=points)
 
     def _take(self, index: int) -> None:
         line = self._lines[index]
@@ -95,7 +78,7 @@ class _Grouping:
             if index + 1 < len(self._lines) and self._lines[index + 1].page == line.page:
                 self._close()
             self._done.append(Block(BlockKind.FURNITURE, (line.span,)))
-        elif len((row := _row(self._text, line)).cells) > 1 and not self._is_rest(index, row):
+        elif len((row := _row(self._text, line)).cells) > 1 and not self._is_text(index, row):
             self._close()
             self._done.append(row)
         elif self._open and self._continues(index):
@@ -114,8 +97,30 @@ class _Grouping:
         above = self._lines[max(index - 2, 0)]
         return len(full) == 1 and self._text[full[0].start].islower() and above.page < self._lines[index].page
 
+    def _is_text(self, index: int, row: Block) -> bool:
+        """Whether a line with a TAB is no row: the rest of a cell, or an item among others that have none."""
+        line = self._lines[index]
+        around = self._lines[max(index - 1, 0) : index] + self._lines[index + 1 : index + 2]
+        among = line.kind == "bullet" and any(
+            other.marker == line.marker
+            and "\t" not in other.text
+            and other.page == line.page
+            and abs(other.left - line.left) <= _ALIGNED
+            for other in around
+        )
+        return among or self._is_rest(index, row)
+
+    def _is_heading(self, index: int) -> bool:
+        return is_heading(self._lines, index, self._pack, self._style)
+
+    def _goes_on_bold(self, index: int) -> bool:
+        """Whether a bold line goes on with the bold and full one above."""
+        line, last = self._lines[index], self._lines[self._open[-1]]
+        alike = line.bold and last.bold and abs(line.size - last.size) <= 0.05 * last.size
+        return alike and not line.first_on_page and not self._would_fit(index)
+
     def _kind_of(self, index: int) -> BlockKind:
-        if is_heading(self._lines, index, self._pack, self._style):
+        if self._is_heading(index):
             return BlockKind.HEADING
         return BlockKind.LIST_ITEM if self._lines[index].marker else BlockKind.PARAGRAPH
 
@@ -124,7 +129,7 @@ class _Grouping:
             return
         first = self._lines[self._open[0]]
         spans = join_spans(self._text, (self._lines[i].span for i in self._open))
-        self._lefts[spans[0].start] = first.left
+        self._firsts[spans[0].start] = first
         kind = self._kind
         if kind is BlockKind.HEADING and sum(map(len, spans)) > _LONGEST_HEADING:
             kind = BlockKind.LIST_ITEM if first.marker else BlockKind.PARAGRAPH
@@ -136,14 +141,12 @@ class _Grouping:
         line, last = self._lines[index], self._lines[self._open[-1]]
         if self._kind is BlockKind.HEADING:
             return self._heading_goes_on(index)
-        if line.marker and not _mid_sentence(last, line):
-            return False
-        if is_heading(self._lines, index, self._pack, self._style) and not _mid_sentence(last, line):
-            return False
         if line.gap:
-            return _runs_on(last, line)
-        if _mid_sentence(last, line):
+            return not line.marker and not self._is_heading(index) and runs_on(last, line)
+        if goes_on(last, line, self._pack):
             return True
+        if line.marker or (self._is_heading(index) and not self._goes_on_bold(index)):
+            return False
         if not self._body and self._indented_anew(line, last):
             return False
         if self._body and abs(line.size - last.size) > 0.15 * self._body:
@@ -162,6 +165,8 @@ class _Grouping:
             return False
         set_apart = last.bold or (self._body and last.size > 1.12 * self._body)
         known = self._pack.at_start("heading", line.content)
+        if is_open(last, line, self._pack):
+            return not known
         return bool((line.text[:1].islower() or (set_apart and not self._would_fit(index))) and not known)
 
     def _indented_anew(self, line: TextLine, last: TextLine) -> bool:
@@ -229,24 +234,6 @@ def _implied_lists(text: str, blocks: list[Block]) -> Iterator[Block]:
         listing = item and ((opens and last.endswith(";")) or listing)
         yield replace(block, kind=BlockKind.LIST_ITEM) if listing else block
         listing = listing and last.endswith((";", ","))
-
-
-def _mid_sentence(last: TextLine, line: TextLine) -> bool:
-    """Whether the sentence of ``last`` plainly goes on in ``line``, which follows without a gap."""
-    if line.gap or line.marker in ("•", "-", "–", "o", "●"):
-        return False
-    return line.text[:1].islower() and not line.kind and not _TERMINAL.search(last.text)
-
-
-def _runs_on(last: TextLine, line: TextLine) -> bool:
-    """Whether a sentence goes on over a blank line, a page break or a foot-note."""
-    return (
-        not line.marker
-        and line.text[:1].islower()
-        and not _TERMINAL.search(last.text)
-        and len(last.text) > 12
-        and (len(last.text.split()) > 2)
-    )
 
 
 def _row(text: str, line: TextLine) -> Block:

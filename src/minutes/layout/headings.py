@@ -12,6 +12,12 @@ from minutes.packs import Pack
 
 _LONGEST = 130
 _TITLE = 50
+#: A heading is larger than the text by this factor.
+_LARGER = 1.12
+#: In characters: a longer bold line that ends with a colon is a sentence.
+_LONGEST_LABEL = 60
+#: So many bold lines in a row, some far from full, are entries; fullness is measured by so many lines around.
+_FEWEST_ENTRIES, _FULL, _AROUND = 3, 0.75, 40
 _UNDERLINE = re.compile(r"([=\-~^\"'#*+_])\1{2,}$")
 _ENDS_SENTENCE = re.compile(r"[.;,…]$|\w\s*\?$")
 _NUMBERED = {"number", "decimal", "roman", "bare", "article", "letter"}
@@ -48,11 +54,14 @@ def is_heading(lines: tuple[TextLine, ...], index: int, pack: Pack, body: Style)
     if line.text.startswith("#") or _underlined(lines, index):
         return True
     words = line.content.strip(" *_")
+    if _is_title(lines, index, body) and words.endswith(".") and not pack.at_start("vote_line", words):
+        return True
     if _known(words, pack) or (line.kind == "article" and _known(line.text, pack)):
         return True
     if (
         _ENDS_SENTENCE.search(words)
         or (words[:1].islower() and not line.kind)
+        or (words.startswith("(") and not line.gap)
         or pack.at_start("vote_line", words)
     ):
         return False
@@ -84,9 +93,9 @@ def _styled(lines: tuple[TextLine, ...], index: int, body: Style) -> bool:
     apart = line.gap and (following is None or following.gap)
     letters = [c for c in line.content if c.isalpha()]
     capitals = len(letters) > 3 and sum(c.isupper() for c in letters) > 0.9 * len(letters)
-    if body.size and line.size > 1.12 * body.size:
+    if body.size and line.size > _LARGER * body.size:
         return True
-    if line.bold and not body.bold and not re.search(r"[:,]\s*\S", line.content):
+    if line.bold and not body.bold and _is_bold_title(lines, index):
         return True
     if (
         line.kind in _NUMBERED - {"letter"}
@@ -98,6 +107,46 @@ def _styled(lines: tuple[TextLine, ...], index: int, body: Style) -> bool:
         return True
     titled = apart and not line.kind and len(line.text) < _TITLE and ":" not in line.text
     return titled and following is not None and len(following.text) > _TITLE
+
+
+def _is_title(lines: tuple[TextLine, ...], index: int, body: Style) -> bool:
+    """Whether a numbered line is set apart so plainly that it may end with a full stop."""
+    line = lines[index]
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    if line.kind not in _NUMBERED or not line.gap or not body.size:
+        return False
+    apart = following is None or following.gap
+    return line.size > _LARGER * body.size or (line.bold and not body.bold and apart)
+
+
+def _is_bold_title(lines: tuple[TextLine, ...], index: int) -> bool:
+    """Whether a bold line is no part of a list or paragraph that is bold as a whole."""
+    line = lines[index]
+    if re.search(r"[:,]\s*\S", line.content) or (line.text.endswith(":") and len(line.text) > _LONGEST_LABEL):
+        return False
+    run = _bold_run(lines, index)
+    if line.kind:
+        return sum(other.kind == line.kind for other in run) == 1
+    edge = max(
+        other.right for other in lines[max(index - _AROUND, 0) : index + _AROUND] if other.page == line.page
+    )
+    short = any(other.right < _FULL * edge for other in run[:-1])
+    aligned = max(other.left for other in run) - min(other.left for other in run) < 1
+    return not (len(run) >= _FEWEST_ENTRIES and short and aligned)
+
+
+def _bold_run(lines: tuple[TextLine, ...], index: int) -> tuple[TextLine, ...]:
+    """The bold lines around line ``index`` that follow one another without a gap in its size."""
+    start, end = index, index + 1
+    while start and not lines[start].gap and _is_like(lines[start - 1], lines[index]):
+        start -= 1
+    while end < len(lines) and not lines[end].gap and _is_like(lines[end], lines[index]):
+        end += 1
+    return lines[start:end]
+
+
+def _is_like(line: TextLine, other: TextLine) -> bool:
+    return line.bold and line.page == other.page and abs(line.size - other.size) <= 0.05 * other.size
 
 
 def _next_is_sibling(lines: tuple[TextLine, ...], index: int) -> bool:

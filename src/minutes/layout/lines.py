@@ -12,14 +12,14 @@ from minutes.packs import Pack, alternation
 from minutes.text import Span
 
 _MARKER = r"""
-      (?P<bullet> [+•●○◦▪▫■□▶►‣⁃∙·❖➢➤✓✔☐☒☑*–—−-]{1,2} | o | § | [→➔⇒⇨] | =>(?=\s) | ->(?=\s) )
+      (?P<bullet> (?!\+\s?\d) [+•●○◦▪▫■□▶►‣⁃∙·❖➢➤✓✔☐☒☑*–—−-]{1,2} | o | § | [→➔⇒⇨] | =>(?=\s) | ->(?=\s) )
       (?:\s+|(?<=[•●▪■➢])(?=\S))
     | (?P<article> NUMBERED_WORDS \s+ (?:n°\s*)? \d{1,3} ) \s* [:.–-] \s*
     | (?P<decimal> \d{1,2} (?:\.\d{1,2}){1,3} ) \.? [)/:–-]? \s+
     | (?P<number> \(? (?:n°\s*)? \d{1,2} \s? (?: [.)/°] [-–]? | \s?[-–](?=\s) ) ) (?!\d) \s*
     | (?P<bare> \d{1,2} ) \s+ (?=(?-i:[A-ZÀ-Þ][a-zà-ÿ’'])) (?![A-Za-zÀ-ÿ]{3,9}\s+\d{4})
     | (?P<roman> [IVX]{1,5} \s? (?: [.)/] [-–]? | [-–](?=\s) ) ) \s*
-    | (?P<letter> (?-i: [a-h]\s?[.)/] | [A-Z]\s?[)/] ) ) \s*
+    | (?P<letter> (?-i: [a-h]\s?[.)/] | [A-Z]\s?[)/] ) ) (?! (?<=/) (?-i:[a-zà-ÿ\d]) ) \s*
     """
 _SLOPE = 0.07
 _CASED = {"roman": re.compile(r"[IVX]+|[ivx]+"), "bare": re.compile(r"\d+")}

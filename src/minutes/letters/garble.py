@@ -25,8 +25,20 @@ _SIGN = re.compile(
     """,
     re.VERBOSE,
 )
-#: Addresses, paths, markup and checksums mix letters, signs and digits as they please.
-_ADDRESS = re.compile(r"[/@_\\<>=]|\.\w|\w:\w|(?:\d\D*){4}|\*\*|``|\w\+\w")
+#: Addresses, paths, markup and checksums mix letters, signs and digits as they please, but in ASCII, and
+#: with brackets and quotes around the words, not inside.
+_ADDRESS = re.compile(
+    r"""
+    (?= .* (?: [/@_\\=] | \.\w | \w:\w | (?:\d\D*){4} | \*\* | `` | \w\+\w ) )
+    (?! .* \w [()\[\]<>{}"'*`;^|!?] \w ) [!-~]+ \Z
+    | .* ://
+    """,
+    re.VERBOSE | re.ASCII,
+)
+#: Signs that running text hardly has. A sign that a token repeats (a rule drawn with them) counts once.
+_ODD = re.compile(r"""[^\w\s.,;:!?'’‘"“”«»()\[\]\-–—−…/&%€$£°§+•·#@*■▪►→⇒✓✔✗☐☑☒●○◦‣½¼¾×²³¹ªº®©™]""")
+#: Odd signs by character: no sound page has more than the first share; junk has the second and more.
+_ODD_SOUND, _ODD_JUNK = 0.04, 0.14
 _STROKES = str.maketrans("ĐđŁłØøİıŐő", "DdLlOoIiOo")
 _RUN = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
@@ -47,10 +59,12 @@ _SOUND, _RANDOM = 4.2, 5.6
 #: The share of words in lower case that the dictionary lacks on a sound page, at most: the French and English
 #: ones have nearly all forms of a word, the others do not.
 _UNKNOWN, _UNKNOWN_ELSEWHERE = {"fr": 0.2, "en": 0.2}, 0.55
-#: Real text has one word in five of one letter at most, garbled text or letters set apart have more.
-_SINGLES = 0.35
-#: From so many runs of letters, and words in lower case, on, shares mean something.
-_ENOUGH, _ENOUGH_WORDS = 12, 40
+#: Letters set apart: so many words of one letter in a row, on one line. In a table TABs stand between them.
+_APART = re.compile(r"(?<!\S)(?:[^\W\d_][ ]){5,}[^\W\d_](?!\S)")
+#: Ticks and marks of attendance in a row are of fewer kinds.
+_FEWEST_KINDS = 4
+#: From so many runs of letters, words in lower case, and characters on, shares mean something.
+_ENOUGH, _ENOUGH_WORDS, _ENOUGH_CHARACTERS = 12, 40, 100
 
 
 def garble_score(text: str) -> float:
@@ -60,7 +74,7 @@ def garble_score(text: str) -> float:
     glyph; and, outside addresses, if it mixes scripts, has letters of phonetic or African alphabets (what a
     shifted font encoding gives), signs or digits between letters, or letters that follow each other as in none
     of seven languages. A text with more than a few such words is weighed once more: by the profiles of the
-    other languages (it may be sound Polish), by dictionaries, and by its words of one letter. A text of blanks
+    other languages (it may be sound Polish) and by dictionaries. Letters that stand apart count too. A text of blanks
     scores 0.
     """
     tokens = text.split()
@@ -68,17 +82,21 @@ def garble_score(text: str) -> float:
     if not length:
         return 0.0
     score = sum(map(_garbled, tokens)) / length
-    runs = _LATIN.findall(text)
-    if len(runs) >= _ENOUGH:
-        singles = sum(len(run) == 1 for run in runs) / len(runs)
-        if singles > _SINGLES:
-            score = max(score, singles)
-    words = [run for token in tokens if not _ADDRESS.search(token) for run in _WORD.findall(token)]
+    score += _letters_apart(text) / length
+    if length >= _ENOUGH_CHARACTERS:
+        odd = sum(len(set(_ODD.findall(token))) for token in tokens) / length
+        score = max(score, (odd - _ODD_SOUND) / (_ODD_JUNK - _ODD_SOUND))
+    words = [run for token in tokens if not _ADDRESS.match(token) for run in _WORD.findall(token)]
     if len(words) >= _ENOUGH:
         bits, code = _fit(words)
         if score > _DOUBTFUL or bits > _STRANGE:
             score = _weigh_again(text, score, bits, code)
     return min(1.0, score)
+
+
+def _letters_apart(text: str) -> int:
+    apart = ("".join(match[0].split()) for match in _APART.finditer(text))
+    return sum(len(letters) for letters in apart if len(set(letters)) >= _FEWEST_KINDS)
 
 
 def _weigh_again(text: str, score: float, bits: float, code: str) -> float:
@@ -111,14 +129,14 @@ def _garbled(token: str) -> int:
     """How many characters of a token (no blanks) cannot be read."""
     if signs := _signs(token):
         return signs
-    if _ADDRESS.search(token):
+    if _ADDRESS.match(token):
         return 0
     return sum(len(run) for run in _LATIN.findall(token) if not _is_plausible(run))
 
 
 @lru_cache(maxsize=50_000)
 def _signs(token: str) -> int:
-    if _BROKEN.search(token) or (_SIGN.search(token) and not _ADDRESS.search(token)):
+    if _BROKEN.search(token) or (_SIGN.search(token) and not _ADDRESS.match(token)):
         return len(token)
     return 0
 

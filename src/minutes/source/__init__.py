@@ -1,5 +1,6 @@
 """Reads bytes into raw documents: the text in reading order, and a box for each printed character."""
 
+from minutes.source.ocr_program import missing_parts, recogniser
 from minutes.source.reading import prefetch, read
 
-__all__ = ["prefetch", "read"]
+__all__ = ["missing_parts", "prefetch", "read", "recogniser"]

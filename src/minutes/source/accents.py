@@ -35,6 +35,8 @@ _COMBINING = {
     "˛": "\u0328",
 } | {chr(code): chr(code) for code in (*range(0x300, 0x30D), 0x327, 0x328)}
 _ACCENTS = frozenset(_COMBINING)
+#: Mostly no ring over a letter: it is not looked for elsewhere on the page.
+_DEGREE = "°"
 _DOTLESS = {"\u0131": "i", "\u0237": "j"}
 #: In ems: an accent's middle stands no farther from that of its letter, along the line.
 _OFF_CENTRE = 0.22
@@ -61,7 +63,7 @@ def join_accents(chars: PageChars) -> PageChars:
         if char not in _ACCENTS:
             continue
         found = _nearest(text, rects, at, [at + step for step in _NEAR if 0 <= at + step < len(text)])
-        if found < 0:
+        if found < 0 and char != _DEGREE:
             strips = strips or _strips(text, rects)
             around = int(rects[at][1] // _STRIP)
             found = _nearest(text, rects, at, [n for s in (-1, 0, 1) for n in strips.get(around + s, ())])

@@ -24,6 +24,8 @@ SAME_LINE = 0.5
 UNEVEN = 0.1
 #: A glyph this many times as large as the line is another thing (a drop capital, a watermark).
 MUCH_LARGER = 2.6
+#: A line is bold where this share of its letters is; so many of them are looked at.
+MOSTLY, SAMPLED = 0.75, 9
 
 _MARKER = re.compile(
     r"(?:[^\w\s]|\w[.)]|\(?\d{1,3}[.)°/]|\(?[IVXLC]{1,5}[.)/]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?"
@@ -61,7 +63,7 @@ class SetLine:
 
     def text(self) -> str:
         """What the line spells."""
-        return "".join(char for char, _ in self.pieces)
+        return "".join([char for char, _ in self.pieces])
 
     def glyphs(self) -> list[int]:
         """The indices of the glyphs that are set in it."""
@@ -167,16 +169,23 @@ def is_marker(line: SetLine, ems: float) -> bool:
 
 
 def _settle(line: SetLine, chars: PageChars) -> None:
-    """The style of a line is that of the letters at its beginning."""
+    """The style of a line is that of the letters at its beginning; it is bold if most of its letters are."""
     first = [at for char, at in line.pieces[:16] if char.isalnum() and at >= 0] or line.glyphs()
     sample = first[:8:3]
     styles = [chars.style(at) for at in sample]
     line.size = median(style.size for style in styles)
-    line.bold = 2 * sum(style.bold for style in styles) > len(styles)
+    line.bold = 2 * sum(style.bold for style in styles) > len(styles) and _is_bold(line, chars)
     line.angle = styles[0].angle
     line.base = median(style.base for style in styles)
     if _is_justified(line, chars):
         line.pieces = [piece for piece in line.pieces if piece != TAB]
+
+
+def _is_bold(line: SetLine, chars: PageChars) -> bool:
+    """Whether a line that begins with bold letters goes on so, by some of its letters."""
+    letters = [at for char, at in line.pieces if char.isalnum() and at >= 0] or line.glyphs()
+    sample = letters[:: len(letters) // SAMPLED + 1]
+    return sum(chars.style(at).bold for at in sample) >= MOSTLY * len(sample)
 
 
 def _is_justified(line: SetLine, chars: PageChars) -> bool:

@@ -15,20 +15,12 @@ from minutes.source.geometry import by_address
 PAGE_SIZED = 0.5
 #: Fewer words on such a page are a stamp or a note in the margin.
 FEW_WORDS = 40
-#: From this garble score on a text layer is worth the time that reading the image takes. Repairs mend less.
+#: What may be said beside a stamp must not score more.
 GARBLED = 0.3
 #: The image must read this much better: a tie goes to the layer.
 BETTER = 0.05
 #: Nothing that scores more is text.
 NONSENSE = 0.5
-#: In sound text one word in ten at least is among the commonest of its language.
-_WORDS = """
-    de la le les et des du en un une que qui est au aux par pour dans sur a à il ce se ne pas sont avec
-    the of and to in is for on that was be by with as are this it has
-    el los las y del se por con una su al lo para es no
-"""
-_COMMON = frozenset(_WORDS.split())
-_USUAL = 0.1
 _MOST_OBJECTS = 2_000
 _DEEPEST = 3
 
@@ -37,14 +29,11 @@ _kind = by_address(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
 
 
 def is_doubtful(page: Any, text: str) -> bool:
-    """Whether the text layer ``text`` of an open page may be wrong or nearly nothing: quick where it is sound."""
-    words = text.casefold().split()
-    if len(words) < FEW_WORDS:
-        return page_sized_dpi(page) > 0 or garble_score(text) > GARBLED
-    common = sum(word in _COMMON for word in words)
-    if common >= _USUAL * len(words):
-        return False
-    return garble_score(text) > GARBLED
+    """Whether the text layer ``text`` of an open page may be next to nothing beside a scan: quick where it is sound.
+
+    A layer that is long and bad is found later, once it is repaired.
+    """
+    return len(text.split()) < FEW_WORDS and page_sized_dpi(page) > 0
 
 
 def is_better(layer: str, read: str) -> bool:

@@ -41,6 +41,15 @@ def installed_data() -> frozenset[str]:
     return frozenset(line.strip() for line in lines[1:] if line.strip())
 
 
+@cache
+def recogniser() -> str | None:
+    """The program that reads images, with its version; None where it, or what it needs, is missing."""
+    if missing_parts() is not None:
+        return None
+    done = subprocess.run([PROGRAM, "--version"], capture_output=True, timeout=30, check=False)
+    return (done.stdout or done.stderr).decode("utf-8", "replace").partition("\n")[0].strip() or PROGRAM
+
+
 def missing_parts() -> str | None:
     """What is missing before anything can be recognised, and the command that installs it; None: nothing."""
     if not installed_data() - {TURNS_DATA}:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
 
 from minutes.errors import DamagedInputError, LimitError, NoTextError
-from minutes.model.document import Problem, RawDocument, SourceInfo
+from minutes.model.document import TESSERACT, Problem, RawDocument, SourceInfo
 from minutes.settings import Limits
 from minutes.source.arrange import arrange
 from minutes.source.chars import PageChars
@@ -103,6 +103,12 @@ class _Reading:
             last = f"pages {self.missing[0]} to {self.missing[-1]}"
             self._note("damaged", f"{last} are announced and missing: what was left was read", None)
 
+    def recovered(self) -> dict[str, int]:
+        """How many characters of the pages that were not read from their images were recovered, by which way."""
+        tallies = self.fonts.tallies
+        kept = (tallies[page.number] for page in self.composer.pages if page.reader != TESSERACT)
+        return dict(sorted(sum(kept, Counter[str]()).items()))
+
     def _note(self, code: str, message: str, page: int | None) -> None:
         self.problems.append(Problem(code, message, page))
 
@@ -132,7 +138,7 @@ def read_pdf(
         done.glyphs(),
         tuple(done.lines),
         tuple(reading.problems),
-        dict(sorted(reading.fonts.tally.items())),
+        reading.recovered(),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from math import atan2, hypot, isfinite, pi, remainder
 from typing import Any
 
@@ -13,7 +14,15 @@ from minutes.source.geometry import by_address, page_turn
 
 #: Text painted with a stroke around it looks bold (ISO 32000-1, table 106).
 _STROKED = (1, 2)
-_BOLD_WEIGHT = 600
+#: How names of fonts say that they are bold; ``bx`` in those of TeX, ``Medi`` in some of URW.
+_BOLD_NAME = re.compile(
+    rb"(?i:bold|semibd|extrabd)|(?i:black|heavy)(?![a-z])|(?:(?<![A-Za-z])[Dd]|(?<=[a-z])D)emi(?![a-z])"
+    rb"|Bd(?![a-z])|(?<![A-Za-z])(?i:cm|sf|ec|tc|lm|la)(?i:ss|tt|csc)?(?i:bx|b\d)|Medi(?:Ital)?$"
+)
+#: The flag of a font that is to be drawn bolder (ISO 32000-1, table 123: bit 19).
+_FORCE_BOLD = 1 << 18
+#: Weights of the OpenType table OS/2; bit 0 of ``macStyle`` in the table head says bold too.
+_SEMIBOLD, _BLACK = 600, 1000
 #: Parts of the names of fonts without letters.
 _SYMBOL_FONTS = (b"wingdings", b"webdings", b"dingbats")
 
@@ -67,7 +76,7 @@ class Styles:
         return x, y
 
     def _is_bold(self, item: int | None) -> bool:
-        """By the way a run of text is painted, the name of its font, or its weight."""
+        """By the way a run of text is painted, or by its font."""
         if not item:
             return False
         if _mode(item) in _STROKED:
@@ -80,7 +89,7 @@ class Styles:
     def _is_symbol(self, item: int | None) -> bool:
         font = _font(item) if item else None
         if font not in self._symbols:
-            self._symbols[font] = _is_symbol_font(ctypes.cast(font, pdfium_c.FPDF_FONT))
+            self._symbols[font] = _is_symbol_font(ctypes.cast(font or 0, pdfium_c.FPDF_FONT))
         return self._symbols[font]
 
 
@@ -90,11 +99,42 @@ def _finite(value: float) -> float:
 
 
 def _is_bold_font(font: Any) -> bool:
+    """By the name of the font, by its flags, else by what the font that the file carries says of itself.
+
+    pdfium's own weight is no more than the width of the stems, which regular fonts have as wide.
+    """
     if not font:
         return False
     name = ctypes.create_string_buffer(128)
     pdfium_c.FPDFFont_GetBaseFontName(font, name, len(name))
-    return b"bold" in name.value.lower() or pdfium_c.FPDFFont_GetWeight(font) >= _BOLD_WEIGHT
+    if _BOLD_NAME.search(name.value) or max(pdfium_c.FPDFFont_GetFlags(font), 0) & _FORCE_BOLD:
+        return True
+    return _says_bold(_embedded(font))
+
+
+def _embedded(font: Any) -> bytes:
+    """The bytes of the font in the file; none where the file has none."""
+    size = ctypes.c_size_t()
+    if pdfium_c.FPDFFont_GetIsEmbedded(font) != 1:
+        return b""
+    if not pdfium_c.FPDFFont_GetFontData(font, None, 0, ctypes.byref(size)) or not size.value:
+        return b""
+    data = (ctypes.c_uint8 * size.value)()
+    pdfium_c.FPDFFont_GetFontData(font, data, size.value, ctypes.byref(size))
+    return bytes(data)
+
+
+def _says_bold(data: bytes) -> bool:
+    """Whether the tables of an OpenType font call it bold (OpenType 1.9: head and OS/2)."""
+    if data[:4] not in (b"\0\1\0\0", b"true", b"OTTO"):
+        return False
+    tables = {}
+    for at in range(12, 12 + 16 * int.from_bytes(data[4:6]), 16):
+        tables[data[at : at + 4]] = int.from_bytes(data[at + 8 : at + 12])
+    if (head := tables.get(b"head")) is not None and int.from_bytes(data[head + 44 : head + 46]) & 1:
+        return True
+    os2 = tables.get(b"OS/2")
+    return os2 is not None and _SEMIBOLD <= int.from_bytes(data[os2 + 4 : os2 + 6]) <= _BLACK
 
 
 def _is_symbol_font(font: Any) -> bool:

@@ -21,7 +21,8 @@ _WIDER = 1.12
 #: In points: what is higher has ink.
 _INK = 0.5
 
-_AMID = re.compile(r"[^a-zß-öø-ÿœ\s’'.,;:()\-–/](?=[a-zß-öø-ÿ])(?<=[a-zß-öø-ÿ].)")
+# Ligatures are letters: those of TeX's fonts have no map and are known all the same.
+_AMID = re.compile(r"[^a-zß-öø-ÿœ\ufb00-\ufb06\s’'.,;:()\-–/](?=[a-zß-öø-ÿ])(?<=[a-zß-öø-ÿ].)")
 _A, _I = ctypes.c_void_p, ctypes.c_int
 _is_unmapped = by_address(pdfium_c.FPDFText_HasUnicodeMapError, _I, _A, _I)
 _tight_box = by_address(pdfium_c.FPDFText_GetCharBox, _I, _A, _I, _A, _A, _A, _A)

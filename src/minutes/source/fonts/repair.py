@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -22,8 +22,8 @@ class FontRepair:
     """The letters of the fonts of one document.
 
     Pages are shown to ``study`` first, then ``solve`` finds what their fonts stand for, then ``mend`` sets pages
-    anew. What pdfminer cannot read is left as it is. ``solved``: whether that was tried. ``tally`` counts the
-    characters that each way recovered.
+    anew. What pdfminer cannot read is left as it is. ``solved``: whether that was tried. ``tallies`` count,
+    page by page, the characters that each way recovered.
     """
 
     def __init__(self, data: bytes, password: str | None) -> None:
@@ -35,7 +35,7 @@ class FontRepair:
         self._found: dict[Token, Letter] = {}
         self._studied = 0
         self.solved = False
-        self.tally: Counter[str] = Counter()
+        self.tallies: dict[int, Counter[str]] = defaultdict(Counter)
 
     def study(self, number: int) -> bool:
         """Take in the glyphs of a suspicious page, counted from 1; whether there is use for more."""
@@ -69,7 +69,7 @@ class FontRepair:
         except Exception:
             # Whatever pdfminer chokes on: the first reader's page stands.
             return chars
-        return reletter(chars, glyphs, self._found, self.tally)
+        return reletter(chars, glyphs, self._found, self.tallies[chars.number])
 
     def _open(self) -> Book:
         if self._book is None:
