@@ -17,6 +17,7 @@ LEAST, SEEN, STEP = 0.1, 0.2, 0.04
 #: In ems: letters that overlap by more have boxes that tell nothing.
 TIGHTEST = -0.1
 _OPENING = frozenset("«(“[")
+_USUAL = frozenset("éèêëàâäáãåçîïíìôöóòõûüùúÿœæñßøÉÈÊËÀÂÄÁÃÅÇÎÏÍÌÔÖÓÒÛÜÙÚŒÆÑØ’‘“”«»–—…•·°€²³¹ ¿¡ºª§")
 #: Runs of text are words where gaps part more than this share of a line's.
 WORDS = 0.5
 
@@ -42,16 +43,26 @@ def part_words(chars: PageChars, line: SetLine) -> None:
 
 
 def _between_runs(chars: PageChars, line: SetLine, glyphs: list[int], parted: set[int]) -> set[int]:
-    """Where a line's runs of text begin, if those are its words: the gaps before most of them part words.
+    """Where runs of text begin after a misread word, if the line's runs are its words.
 
-    A word that is printed wider than it was meant leaves no gap before the next one.
+    A word that is printed with other letters than were meant may be wider, and leave no gap before the next one.
     """
-    runs = {at: chars.style(line.pieces[at][1]).run for at in glyphs}
-    starts = {two for one, two in pairwise(glyphs) if runs[one] != runs[two]}
-    apart = {at for at in starts if at in parted or line.pieces[at - 1][1] < 0}
-    if len(apart) <= WORDS * len(starts) or parted - starts:
+    text = [char for char, _ in line.pieces]
+    if not any(map(_is_odd, text)):
         return set()
-    return {at for at in starts - apart if line.pieces[at][0].isalnum() or line.pieces[at][0] in _OPENING}
+    runs = {at: chars.style(line.pieces[at][1]).run for at in glyphs}
+    starts = [two for one, two in pairwise(glyphs) if runs[one] != runs[two]]
+    apart = {at for at in starts if at in parted or line.pieces[at - 1][1] < 0}
+    if len(apart) <= WORDS * len(starts) or not parted <= set(starts):
+        return set()
+    befores = pairwise([0, *starts])
+    misread = {at for before, at in befores if any(map(_is_odd, text[before:at]))}
+    return {at for at in misread - apart if text[at].isalnum() or text[at] in _OPENING}
+
+
+def _is_odd(char: str) -> bool:
+    """Whether a character is none that western languages are printed with."""
+    return char > "\x7f" and char not in _USUAL
 
 
 def _with_space(piece: Piece, parted: bool) -> tuple[Piece, ...]:

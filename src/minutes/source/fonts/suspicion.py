@@ -13,6 +13,8 @@ _PIECE, _FEWEST = 600, 150
 #: The share of common pairs: at random 0.01, in lists of names 0.07, in prose 0.12 (fr, en, es, de, it, nl, pt).
 _PAIRS = ("es", "en", "re", "er", "nt", "te", "an", "on", "de", "in")
 _RARE = 0.04
+#: On a whole page of so many letters or more, seen from 0.088 up; with some letters for others, 0.07.
+_SELDOM, _PAGE = 0.078, 600
 
 # Not 81, 8d, 8f, 90 and 9d: code points that cp1252 lacks are what is left of letters of other code pages,
 # which the cleaning stage knows. U+FFFE is pdfium's mark of a hyphen at a line end.
@@ -43,12 +45,15 @@ def is_suspicious(text: str) -> bool:
         if alone >= _FEWEST_ALONE or foreign >= max(_FEWEST_FOREIGN, _FOREIGN * len(text)):
             return len(_OTHER_SCRIPT.findall(text)) < _OWN * len(text)
     lower = text.lower()
-    return any(_is_at_random(lower[at : at + _PIECE]) for at in range(0, len(lower), _PIECE))
+    pieces = [lower[at : at + _PIECE] for at in range(0, len(lower), _PIECE)]
+    pairs = [sum(map(piece.count, _PAIRS)) for piece in pieces]
+    if _is_at_random(lower, sum(pairs), _SELDOM, _PAGE):
+        return True
+    return any(_is_at_random(*pair, _RARE, _FEWEST) for pair in zip(pieces, pairs, strict=True))
 
 
-def _is_at_random(piece: str) -> bool:
-    pairs = sum(map(piece.count, _PAIRS))
-    if pairs >= _RARE * len(piece):
+def _is_at_random(text: str, pairs: int, rare: float, fewest: int) -> bool:
+    if pairs >= rare * len(text):
         return False
-    letters = sum(map(str.isalpha, piece))
-    return letters >= _FEWEST and pairs < _RARE * letters
+    letters = sum(map(str.isalpha, text))
+    return letters >= fewest and pairs < rare * letters
