@@ -292,3 +292,20 @@ def test_whatever_the_text_sections_hold_every_block_once(layout: Callable[[str]
 def test_in_a_plain_text_two_blanks_make_a_level(layout: LayOut) -> None:
     laid = layout(f"{PROSE}\n\n- Le lavoir\n  - nettoyer\n    - brosser\n  - repeindre\n- La mare\n")
     assert [b.level for b in laid.blocks if b.kind is BlockKind.LIST_ITEM] == [1, 2, 3, 2, 1]
+
+
+def test_a_note_between_blank_lines_leaves_the_sentence_around_it_whole(layout: LayOut) -> None:
+    laid = layout(
+        f"{PROSE}\n\nLe groupe avait tenté l’an dernier de produire avec la commune\n\n"
+        "1 Guide de la coopération, tome deux,\nà la mairie.\n\nune plaquette qui présente le lavoir.\n"
+    )
+    assert laid.of("note") == ["1 Guide de la coopération, tome deux, à la mairie."]
+    assert laid.of("paragraph")[-1].endswith("avec la commune une plaquette qui présente le lavoir.")
+
+
+def test_a_numbered_heading_between_blank_lines_is_no_note(layout: LayOut) -> None:
+    laid = layout(
+        f"- Odile Brisset, membre du bureau\n\n1. Entretien\n^^^^^^^^^^^^\n\nolivier présente :\n\n{PROSE}\n"
+    )
+    assert laid.of("note") == []
+    assert laid.of("heading") == ["1. Entretien"]

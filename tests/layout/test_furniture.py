@@ -329,3 +329,53 @@ def test_wherever_lines_stand_blocks_cover_them_and_lie_in_their_page(pages: lis
         assert all(1 <= box.page <= len(pages) for box in boxes)
         assert all(-1 <= box.x0 < box.x1 <= WIDTH + 300 for box in boxes)
         assert all(-1 <= box.top < box.bottom <= HEIGHT + 1 for box in boxes)
+
+
+def test_a_year_that_ends_the_text_of_a_page_is_no_page_number() -> None:
+    def page(canvas: Canvas, number: int) -> None:
+        prose(720, 20)(canvas, number)
+        canvas.setFont("Helvetica", 11)
+        canvas.drawString(72, 405, "Le conseil demande au département la subvention prévue pour l’année")
+        canvas.drawString(72, 390, f"{2020 + 5 * number}")
+
+    assert Printed(page, page).of("furniture") == []
+
+
+def test_a_stamp_in_the_margin_is_known_by_its_first_and_last_words() -> None:
+    stamp = put(
+        (430, 120, 9, "Reçu en préfecture"), (430, 108, 9, "le 17 mars 2022"), (430, 96, 9, "Affiché le 18 mars 2022")
+    )  # fmt: skip
+    printed = Printed(both(prose(lines=30), stamp))
+    assert sorted(printed.of("furniture")) == [
+        "Affiché le 18 mars 2022",
+        "Reçu en préfecture",
+        "le 17 mars 2022",
+    ]
+
+
+def test_slanted_words_beside_large_ones_are_text() -> None:
+    def page(canvas: Canvas, number: int) -> None:
+        prose(720, 20)(canvas, number)
+        canvas.setFont("Helvetica", 36)
+        canvas.drawString(90, 300, "MERCREDI 17 FÉVRIER")
+        canvas.translate(60, 205)
+        canvas.rotate(25)
+        canvas.setFont("Helvetica", 20)
+        canvas.drawString(0, 0, "NOUVELLE SALLE")
+
+    assert "NOUVELLE SALLE" in Printed(page).body()
+
+
+@pytest.mark.parametrize("opening", ["1Voir", "1 Voir", "1. Voir"])
+def test_a_note_answers_its_call_however_its_number_is_set(opening: str) -> None:
+    note = put((72, 60, 8, f"{opening} le rapport de mai, à la page douze."))
+    printed = Printed(both(prose(lines=20), call(72, 400, "Le lavoir sera repeint", "1"), note))
+    (block,) = (b for b in printed.blocks if b.kind is BlockKind.NOTE)
+    assert block.call is not None
+    assert printed.of("note")[0].split()[1] == "Voir"
+
+
+def test_a_row_of_which_only_one_cell_is_full_is_a_row_of_its_table() -> None:
+    rows = [("Abonnement", ""), ("Adultes, par an et par personne", "12 euros"), ("", "Gratuit le mardi")]
+    printed = Printed(both(prose(lines=10), ruled(rows, 540)))
+    assert len(printed.of("table_row")) == 3

@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from minutes.errors import DamagedInputError, NoTextError
 from minutes.model.document import RawDocument
 from minutes.pipeline import Pipeline
+from minutes.pipeline import Pipeline
 from minutes.settings import Limits, Settings
 from minutes.source import read
 from minutes.source.ocr_need import is_better
@@ -169,9 +170,10 @@ def test_a_stamp_alone_does_not_hide_the_page(read_scan) -> None:
     assert share_right(document.text) > 0.95
 
 
-def test_a_junk_layer_gives_way_to_the_image(read_scan) -> None:
-    document = read_scan(scan(), *[JUNK] * 6)
-    assert document.pages[0].reader == "tesseract"
+def test_a_junk_layer_gives_way_to_the_image_once_it_is_repaired_in_vain(print_pdf) -> None:
+    data = print_pdf(page_of(scan(), *[JUNK] * 6), size=SIZE)
+    document = Pipeline(Settings()).clean(data)
+    assert document.raw.pages[0].reader == "tesseract"
     assert share_right(document.text) > 0.95
 
 

@@ -42,13 +42,24 @@ def with_heads(blocks: Sequence[Block], document: CleanDocument, pack: Pack) -> 
             or _is_known(document, block, pack)
         ):
             head = _head_at(done, index, document, pack, begins=not above)
+        alone = not above and not _begins_table(done, index)
         above = True
         if head is not None and head is not block:
             done[index] = replace(block, header=head.cells[: len(block.cells)])
-        elif head is None and sum(map(bool, block.cells)) == 1:
+        elif head is None and alone and sum(map(bool, block.cells)) == 1:
             # A box with text: without a head the place of its cell says nothing.
             done[index] = Block(BlockKind.PARAGRAPH, block.spans)
     return tuple(done)
+
+
+def _begins_table(blocks: Sequence[Block], index: int) -> bool:
+    """Whether another row of as many cells follows."""
+    below = next((b for b in blocks[index + 1 :] if b.kind not in _BETWEEN), None)
+    return (
+        below is not None
+        and below.kind is BlockKind.TABLE_ROW
+        and len(below.cells) == len(blocks[index].cells)
+    )
 
 
 def _head_at(

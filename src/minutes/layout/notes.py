@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from minutes.layout.lines import TextLine
+from minutes.layout.sentences import runs_on
 from minutes.model.document import Block, BlockKind
 from minutes.text import Span, join_spans
 
@@ -15,12 +16,13 @@ _PLAIN = {ord(raised): plain for plain, raised in zip("0123456789", "⁰¹²³�
 _NOTE = re.compile(
     r"(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|(?P<number>\d{1,3})[.)]?(?=\s)|\*{1,3}|[†‡])\s*(?=[^\W\d_]|[«“\"(])"
 )
-_TERMINAL = re.compile(r"[.!?:;…»”\"][)\]]?$")
 #: Notes are set smaller than this share of the text, or hardly so where the text calls them.
 _SMALL = 0.9
 _HARDLY_SMALLER = 0.97
 #: Other sizes than the text's may be a table's, an agenda's: a note stands in this lower part of the page.
 _FOOT = 0.35
+#: In a plain text a note in the middle of a sentence has no more lines.
+_MOST_LINES = 5
 
 
 def find_notes(
@@ -40,8 +42,8 @@ def find_notes(
             continue
         if body:
             found |= _on_page(lines, text, indices, body, heights[page])
-        elif _is_last_line(lines, indices[-1]):
-            found[indices[-1]] = indices[-1]
+        else:
+            found |= _in_sentences(lines, indices)
     return found
 
 
@@ -55,13 +57,18 @@ def _on_page(
         if match is None or "\t" in line.text or (line.top < (1 - _FOOT) * height and not found):
             continue
         called = find_call(lines, text, indices, index, match["mark"]) is not None
-        if not called and line.text[match.end("mark") :].startswith("."):
+        if not called and _is_item(match):
             continue
         limit = _HARDLY_SMALLER if called else _SMALL
         more = _continued(lines, indices, index, found)
         if line.size < limit * body and _nothing_below(lines, indices, index, {*found, *more}):
             found |= dict.fromkeys([index, *more], index)
     return found
+
+
+def _is_item(match: re.Match[str]) -> bool:
+    """Whether a number is written as those of items are too: notes have it where the text calls them."""
+    return match["number"] is not None and match["mark"] != match["number"]
 
 
 def _continued(
@@ -96,19 +103,27 @@ def _nothing_below(lines: Sequence[TextLine], indices: Iterable[int], index: int
     )
 
 
-def _is_last_line(lines: Sequence[TextLine], index: int) -> bool:
-    """In a plain text: the last line of its page, after a blank line, and the sentence before it is cut in two."""
-    if index == 0 or index + 1 >= len(lines) or not _NOTE.match(lines[index].text):
-        return False
-    before, after = lines[index - 1], lines[index + 1]
-    return lines[index].gap and not _TERMINAL.search(before.text) and after.text[:1].islower()
+def _in_sentences(lines: Sequence[TextLine], indices: Sequence[int]) -> dict[int, int]:
+    """In a plain text: what stands between blank lines in the middle of a sentence and opens as a note does."""
+    found: dict[int, int] = {}
+    for first in indices:
+        match = _NOTE.match(lines[first].text)
+        if not lines[first].gap or first == 0 or match is None or _is_item(match):
+            continue
+        end = first + 1
+        while end < len(lines) and not lines[end].gap:
+            end += 1
+        cut = end < len(lines) and end - first <= _MOST_LINES and runs_on(lines[first - 1], lines[end])
+        if cut:
+            found |= dict.fromkeys(range(first, end), first)
+    return found
 
 
 def find_call(
     lines: Sequence[TextLine], text: str, indices: Iterable[int], note: int, mark: str
 ) -> Span | None:
     """Where the text of a page calls a note: the first place of its mark, raised or in its brackets, after a word."""
-    number = mark.translate(_PLAIN).strip("()[]")
+    number = mark.translate(_PLAIN).strip("()[].")
     signs = (
         rf"{number.translate(_RAISED)}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])|[(\[]{number}[)\]]"
         if number.isdigit()

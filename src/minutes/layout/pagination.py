@@ -23,6 +23,8 @@ _UPRIGHT = 3.0
 _EDGE_LINES = 3
 #: White as high as this, in heights of the line, parts the number of a single page from the text.
 _WHITE = 1.5
+#: In sizes of its print: white as low as this does not part a line from its paragraph.
+_CLOSE = 0.4
 
 
 @cache
@@ -41,7 +43,7 @@ def page_numbers(lines: Sequence[TextLine], pack: Pack) -> set[int]:
     """The indices of the lines that are no more than the number of their page.
 
     With the word for a page or the number of all pages, or as many more as there are pages between, or as the
-    first or last line of one page of several; on a single page only what nothing else can be.
+    first or last line of one page of several with white around; on a single page only what nothing else can be.
     """
     pattern = _page_number(pack)
     at_edge = dict(_edge_numbers(lines, pattern))
@@ -54,7 +56,7 @@ def page_numbers(lines: Sequence[TextLine], pack: Pack) -> set[int]:
         total = match["total"] and value <= int(match["total"])
         sure = (match["word"] or match["after"] or total) and (match["digits"] or match["word"])
         counted = steps[value - lines[index].page] > 1
-        outer = pages > 1 and match["digits"] and _is_outermost(lines, index)
+        outer = pages > 1 and match["digits"] and _is_outermost(lines, index) and not _is_close(lines, index)
         if sure or counted or outer or (pages == 1 and _is_lonely_one(lines, index)):
             found.add(index)
     return found
@@ -83,6 +85,19 @@ def _value(roman: str) -> int:
 def _is_outermost(lines: Sequence[TextLine], index: int) -> bool:
     last = index + 1 == len(lines) or lines[index + 1].page != lines[index].page
     return lines[index].first_on_page or last
+
+
+def _is_close(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether a line stands as near to another of its page as those of a paragraph, in its column."""
+    line = lines[index]
+    near = (*lines[max(index - 1, 0) : index], *lines[index + 1 : index + 2])
+    return line.size > 0 and any(
+        other.page == line.page
+        and max(line.top - other.bottom, other.top - line.bottom) < _CLOSE * line.size
+        and other.left < line.right
+        and line.left < other.right
+        for other in near
+    )
 
 
 def _is_lonely_one(lines: Sequence[TextLine], index: int) -> bool:

@@ -17,6 +17,8 @@ _MUCH_LARGER = 2.2
 _FEWEST_CROSSED = 3
 #: What is so many times as large as the text is no part of it, if it runs aslant.
 _HUGE = 3.0
+#: What a stamp covers of the height of a line; how many lines stamps have, and how long, in characters.
+_COVERED, _MOST_LINES, _LONGEST = 0.25, 4, 40
 
 
 @cache
@@ -35,7 +37,7 @@ def stamps(lines: Sequence[TextLine], pack: Pack) -> set[int]:
     opening = _opening(pack)
     if opening is not None:
         stamped = [i for i, line in enumerate(lines) if opening.match(line.text)]
-        found |= {i for pair in pairwise(stamped) if pair[1] == pair[0] + 1 for i in pair}
+        found |= {i for a, b in pairwise(stamped) if _is_one_stamp(lines[a : b + 1]) for i in range(a, b + 1)}
     return found
 
 
@@ -61,13 +63,30 @@ def across(lines: Sequence[TextLine]) -> set[int]:
     }
 
 
+def _is_one_stamp(lines: Sequence[TextLine]) -> bool:
+    """Whether lines, whose first and last open as those of stamps do, are of one stamp: short, one below the other."""
+    left, right = lines[0].left, lines[0].right
+    return len(lines) <= _MOST_LINES and all(
+        line.page == lines[0].page
+        and len(line.text) <= _LONGEST
+        and (not line.size or (line.left < right and line.right > left))
+        for line in lines[1:-1]
+    )
+
+
 def _is_over(lines: Sequence[TextLine], index: int) -> bool:
     """Whether a line lies over one that is set level, or is huge."""
     line = lines[index]
     sizes = sorted(other.size for other in lines)
     if line.size > _HUGE * sizes[len(sizes) // 2] > 0:
         return True
-    return any(other.page == line.page and not other.aslant and _crosses(line, other) for other in lines)
+    return any(other.page == line.page and not other.aslant and _lies_over(line, other) for other in lines)
+
+
+def _lies_over(mark: TextLine, line: TextLine) -> bool:
+    """Whether a mark covers a part of a line that is worth the name: boxes of aslant lines are larger than they."""
+    down = min(mark.bottom, line.bottom) - max(mark.top, line.top)
+    return _crosses(mark, line) and down > _COVERED * min(mark.bottom - mark.top, line.bottom - line.top)
 
 
 def _crosses(mark: TextLine, line: TextLine) -> bool:

@@ -12,6 +12,7 @@ from minutes.source.order import in_reading_order
 from minutes.source.prose import part_columns
 from minutes.source.rails import part_rails
 from minutes.source.rows import join_rows
+from minutes.source.superscripts import part_note_marks
 from minutes.source.tables import ruled_rows
 from minutes.source.tracking import close_up
 
@@ -24,6 +25,7 @@ def arrange(chars: PageChars) -> list[SetLine]:
     for line in lines:
         part_words(chars, line)
         close_up(chars, line)
+    part_note_marks(lines)
     lines = part_line_numbers(chars, lines)
     if rows:
         lines = sorted(lines + rows, key=lambda line: line.key)

@@ -7,6 +7,7 @@ from statistics import median
 
 from minutes.source.chars import PageChars
 from minutes.source.lines import SPACE, TAB, Piece, SetLine
+from minutes.source.superscripts import RAISED
 
 #: Fewer letters show no habit.
 FEWEST = 8
@@ -65,7 +66,8 @@ def _is_odd(char: str) -> bool:
 
 
 def _with_space(piece: Piece, parted: bool) -> tuple[Piece, ...]:
-    return (SPACE, piece) if parted and piece != TAB else (piece,)
+    # A raised figure belongs to the word before it.
+    return (SPACE, piece) if parted and piece != TAB and piece[0] not in RAISED else (piece,)
 
 
 def _least(gaps: list[float]) -> float:

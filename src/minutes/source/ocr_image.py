@@ -13,9 +13,9 @@ from minutes.source.chars import Rect
 Pixels = Any
 
 #: Recognition is best between these resolutions: below letters are too small, above it takes longer for nothing.
-LEAST_DPI, MOST_DPI = 200, 300
+LEAST_DPI, MOST_DPI = 200, 240
 #: In degrees: the largest tilt that is looked for, and the least that is worth turning the page for.
-STEEPEST, LEVEL = 5.0, 0.15
+STEEPEST, LEVEL = 5.0, 0.25
 #: Pixels across of the small copy on which the tilt is measured.
 SMALL = 850
 #: A pixel is ink where it is this much darker than the paper (0 to 255).
@@ -60,7 +60,7 @@ def make_ready(image: Image.Image, dpi: float) -> Ready:
     if size != image.size:
         image = image.resize(size, Image.Resampling.BICUBIC)
     if level:
-        image = image.rotate(angle, resample=Image.Resampling.BICUBIC, fillcolor=light)
+        image = image.rotate(angle, resample=Image.Resampling.BILINEAR, fillcolor=light)
     if rects:
         over = Image.fromarray(mask).resize(size, Image.Resampling.NEAREST)
         image.paste(light, mask=over)
@@ -124,7 +124,7 @@ def find_rulings(ink: Pixels, dpi: float) -> tuple[Pixels, list[Rect]]:
 
     Tesseract reads them as letters, and what stands between them is a table.
     """
-    level, upright = _solid(ink, dpi), _solid(ink.T, dpi).T
+    level, upright = _solid(ink, dpi), _solid(numpy.ascontiguousarray(ink.T), dpi).T
     flat: list[Rect] = [*_strokes(level)]
     tall: list[Rect] = [(y0, x0, y1, x1) for x0, y0, x1, y1 in _strokes(upright.T)]
     mask = level | upright
@@ -158,22 +158,38 @@ def _darkest(image: Image.Image, step: int) -> Pixels:
 def _solid(ink: Pixels, dpi: float) -> Pixels:
     """The pixels of level rulings: long runs of ink that is not part of anything tall, as letters are."""
     length, thick = round(SHORTEST * dpi), max(round(THICKEST * dpi), 2)
+    solid = numpy.zeros_like(ink)
     if ink.shape[1] <= length or ink.shape[0] <= thick + 1:
-        return numpy.zeros_like(ink)
-    thin = ink & ~_windows(ink.T, thick + 1, 1.0).T
-    return _windows(thin, length, SOLID)
+        return solid
+    thin = ink & ~_tall(ink, thick + 1)
+    # Most rows have too little for a ruling.
+    rows = numpy.flatnonzero(numpy.count_nonzero(thin, axis=1) >= SOLID * length)
+    solid[rows] = _windows(thin[rows], length, SOLID)
+    return solid
+
+
+def _tall(ink: Pixels, length: int) -> Pixels:
+    """The pixels that lie in an upright run of ink of at least ``length`` pixels."""
+    rows = ink.shape[0] - length + 1
+    full = numpy.logical_and.reduce([ink[at : at + rows] for at in range(length)])
+    tall = numpy.zeros_like(ink)
+    for at in range(length):
+        tall[at : at + rows] |= full
+    return tall
 
 
 def _windows(ink: Pixels, length: int, share: float) -> Pixels:
     """The pixels that lie in any stretch of a row of ``length`` pixels with this share of ink."""
-    sums = numpy.cumsum(ink, axis=1, dtype=numpy.int32)
-    sums = numpy.pad(sums, ((0, 0), (1, 0)))
+    sums = numpy.pad(numpy.cumsum(ink, axis=1, dtype=numpy.int16), ((0, 0), (1, 0)))
     full = (sums[:, length:] - sums[:, :-length]) >= share * length
+    some = numpy.flatnonzero(full.any(axis=1))
     # Spread each stretch over its pixels.
-    marks = numpy.zeros((ink.shape[0], ink.shape[1] + 1), dtype=numpy.int32)
-    marks[:, : full.shape[1]] += full
-    marks[:, length:] -= full[:, : marks.shape[1] - length]
-    return numpy.cumsum(marks, axis=1)[:, :-1] > 0
+    marks = numpy.zeros((len(some), ink.shape[1] + 1), dtype=numpy.int16)
+    marks[:, : full.shape[1]] += full[some]
+    marks[:, length:] -= full[some, : marks.shape[1] - length]
+    found = numpy.zeros_like(ink)
+    found[some] = numpy.cumsum(marks, axis=1, dtype=numpy.int16)[:, :-1] > 0
+    return found
 
 
 def _strokes(mask: Pixels) -> list[tuple[int, int, int, int]]:

@@ -8,7 +8,7 @@ import numpy
 from PIL import Image
 
 from minutes.source.ocr_image import INK, Pixels
-from minutes.source.ocr_words import OcrLine, OcrWord
+from minutes.source.ocr_words import OcrLine, OcrWord, is_likely
 
 BULLET = "•"
 #: What Tesseract makes of a bullet.
@@ -21,17 +21,33 @@ _FULL = 0.66
 _NEAR, _FAR = 0.25, 3.5
 #: A letter is at least so high, as a share of the line's size.
 _FLAT = 0.2
+#: Beside so many words that are surely print a doubtful one is kept if it is a likely word.
+_FIRM = 2
 
 
-def see_marks(line: OcrLine, image: Image.Image, light: int) -> OcrLine:
-    """The line with a bullet where one is seen before it, without what is no print. ``light``: how light paper is."""
-    words = line.words
-    first = words[0]
-    if first.text in _TAKEN_FOR and _is_bullet(_ink_in(image, _box_of(first), light), line.size):
-        # Alone it belongs to a line that Tesseract takes for another: there it is seen again.
+def see_marks(line: OcrLine, image: Image.Image, light: int, usual: float, language: str | None) -> OcrLine:
+    """The line with a bullet where one is seen before it, without what is no print.
+
+    ``light``: how light the paper is; ``usual``: the size of most lines of the page; ``language``: that of its words.
+    """
+    words, first = line.words, line.words[0]
+    size = line.size if len(words) > 1 else usual
+    seen = first.text in _TAKEN_FOR and _is_bullet(_ink_in(image, _box_of(first), light), size)
+    if seen:
         words = words[1:]
-    kept = tuple(word for word in words if _is_print(word, line))
-    bullet = _bullet_before(kept[0], line, image, light) if kept else None
+    firm = sum(word.is_print() for word in words) >= _FIRM
+    kept = tuple(
+        word
+        for word in words
+        if _is_high(word, line) and (word.is_print() or (firm and is_likely(word.text, language)))
+    )
+    if not kept:
+        # A bullet alone belongs to a line that Tesseract takes for another: there it is seen again.
+        return replace(line, words=())
+    if seen:
+        edges = first.edges[0], first.edges[-1]
+        return replace(line, words=(OcrWord(BULLET, edges, first.top, first.bottom, 100.0, 100.0), *kept))
+    bullet = _bullet_before(kept[0], line, image, light)
     return replace(line, words=(bullet, *kept) if bullet else kept)
 
 
@@ -59,9 +75,9 @@ def _ink_in(image: Image.Image, box: tuple[int, int, int, int], light: int) -> P
     return numpy.asarray(part) < max(light - INK, 1)
 
 
-def _is_print(word: OcrWord, line: OcrLine) -> bool:
-    flat = word.bottom - word.top < _FLAT * line.size and any(char.isalnum() for char in word.text)
-    return word.is_print() and not flat
+def _is_high(word: OcrWord, line: OcrLine) -> bool:
+    """Whether a word that has letters is as high as letters are."""
+    return word.bottom - word.top >= _FLAT * line.size or not any(char.isalnum() for char in word.text)
 
 
 def _is_bullet(ink: Pixels, size: float) -> bool:

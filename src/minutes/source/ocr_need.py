@@ -23,6 +23,8 @@ BETTER = 0.05
 NONSENSE = 0.5
 _MOST_OBJECTS = 2_000
 _DEEPEST = 3
+#: Texts of a page that are looked at for whether they can be seen.
+_FEW_TEXTS = 50
 
 _object = by_address(pdfium_c.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 _kind = by_address(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
@@ -34,6 +36,24 @@ def is_doubtful(page: Any, text: str) -> bool:
     A layer that is long and bad is found later, once it is repaired.
     """
     return len(text.split()) < FEW_WORDS and page_sized_dpi(page) > 0
+
+
+def is_hidden(page: Any) -> bool:
+    """Whether an open page is a scan with a text layer that nobody sees: what recognition left there, no font's fault.
+
+    Only the first texts are looked at.
+    """
+    handle, seen = ctypes.cast(page, ctypes.c_void_p), 0
+    for at in range(min(pdfium_c.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
+        item = _object(handle, at)
+        if _kind(item) == pdfium_c.FPDF_PAGEOBJ_TEXT:
+            mode = pdfium_c.FPDFTextObj_GetTextRenderMode(ctypes.cast(item, pdfium_c.FPDF_PAGEOBJECT))
+            if mode != pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE:
+                return False
+            seen += 1
+            if seen == _FEW_TEXTS:
+                break
+    return seen > 0 and page_sized_dpi(page) > 0
 
 
 def is_better(layer: str, read: str) -> bool:

@@ -13,7 +13,7 @@ from minutes.model.document import TESSERACT
 from minutes.source.chars import PageChars, Rect, Style, keep_inside
 from minutes.source.ocr_image import Ready, as_pgm, ink_share, make_ready, paper
 from minutes.source.ocr_marks import see_marks
-from minutes.source.ocr_program import TURNS_DATA, OcrFailedError, installed_data, recognise
+from minutes.source.ocr_program import LANGUAGE_OF, TURNS_DATA, OcrFailedError, installed_data, recognise
 from minutes.source.ocr_words import OcrLine, boxes_of, parse_hocr
 
 #: Points a pixel, at one dot an inch.
@@ -88,8 +88,9 @@ def _read_turned(picture: Picture, turn: int, data: str, seconds: float) -> tupl
     hocr = recognise(
         as_pgm(ready.image), data, ready.dpi, seconds, "--psm", "3", "-c", "hocr_char_boxes=1", "hocr"
     )
-    light = paper(ready.image)
-    lines = [see_marks(line, ready.image, light) for line in parse_hocr(hocr)]
+    light, found = paper(ready.image), parse_hocr(hocr)
+    usual, language = _usual_size(found), LANGUAGE_OF.get(data)
+    lines = [see_marks(line, ready.image, light, usual, language) for line in found]
     sure = [word.sure for line in lines for word in line.words]
     size = (picture.height, picture.width) if turn in (90, 270) else (picture.width, picture.height)
     chars = _set_chars(lines, ready, picture.number, size)
@@ -110,9 +111,13 @@ def _runs_down(line: OcrLine) -> bool:
     return high > max(rights) - min(lefts)
 
 
+def _usual_size(lines: list[OcrLine]) -> float:
+    return median([line.size for line in lines for _ in line.words] or [0.0])
+
+
 def _set_chars(lines: list[OcrLine], ready: Ready, number: int, size: tuple[float, float]) -> PageChars:
     scale = _POINTS / ready.dpi
-    usual = median([line.size for line in lines for _ in line.words] or [0.0])
+    usual = _usual_size(lines)
     styles: list[Style] = []
     chars = PageChars(number, *size, TESSERACT, [], [], set(), lambda at: styles[at])
     for line in filter(lambda line: line.words, lines):

@@ -18,6 +18,7 @@ PROGRAM = "tesseract"
 DATA = {
     "fr": "fra", "en": "eng", "es": "spa", "de": "deu", "it": "ita", "nl": "nld", "pt": "por",
 }  # fmt: skip
+LANGUAGE_OF = {data: code for code, data in DATA.items()}
 #: The languages that we look for in a document of unknown language.
 USUAL = ("fra", "eng", "spa")
 TURNS_DATA = "osd"

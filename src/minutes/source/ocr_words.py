@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from xml.etree import ElementTree
 
+from minutes.letters import LANGUAGES, garble_score, is_known
+
 _NUMBERS = re.compile(r"(bbox|x_bboxes|baseline|x_wconf|x_conf|x_size)((?: -?[\d.]+)+)")
+_RUN = re.compile(r"[^\W\d_]+")
+#: Shorter runs of letters must be words that are known.
+_SHORT = 4
 _NAMESPACE = "{http://www.w3.org/1999/xhtml}"
 _LINES = frozenset(("ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"))
 #: From this confidence (0 to 100) on a word is kept: what Tesseract sees in stains and rulings has less. A word is
@@ -49,6 +54,18 @@ class OcrLine:
     words: tuple[OcrWord, ...]
     base: float
     size: float
+
+
+def is_likely(text: str, language: str | None) -> bool:
+    """Whether a doubtful word is likely one of the ``language`` (ISO 639-1; None: unknown) all the same.
+
+    Tesseract is often unsure of words with an apostrophe, and of names.
+    """
+    runs = [run for run in _RUN.findall(text) if len(run) > 1]
+    if sum(map(len, runs)) < 2 or any(char.isdigit() for char in text) or garble_score(text) > 0:
+        return False
+    codes = (language,) if language in LANGUAGES else LANGUAGES[:3]
+    return all(len(run) >= _SHORT or is_known(run.lower(), codes) for run in runs)
 
 
 def parse_hocr(hocr: str) -> list[OcrLine]:

@@ -16,6 +16,7 @@ from minutes.source.compose import Composer
 from minutes.source.fonts import FontRepair, is_suspicious
 from minutes.source.mending import mend
 from minutes.source.ocr import Found, Ocr
+from minutes.source.ocr_need import is_hidden
 from minutes.source.opening import is_sound, open_document
 from minutes.source.pdfium import count_chars, has_marks, open_page, page_text, read_page
 from minutes.source.plumber import Plumber, better_of
@@ -50,15 +51,17 @@ class _Reading:
             self.missing = []
             if self.composer.length + count_chars(text_page) > self.limits.characters:
                 raise too_long(self.name, self.limits)
-            chars = mend(better_of(self._with_letters(read_page(page, text_page, number)), self.plumber))
+            chars = read_page(page, text_page, number)
+            chars = mend(better_of(self._with_letters(page, chars), self.plumber))
             found = Found(chars, arrange(chars))
             self.ocr.check(page, found, has_marks(page))
             self.waiting.append(found)
         self._compose(leave=self.ocr.workers)
 
-    def _with_letters(self, chars: PageChars) -> PageChars:
+    def _with_letters(self, page: Any, chars: PageChars) -> PageChars:
         """The page; where its fonts' maps cannot be true, with the letters that they stand for."""
-        if not self.fonts.solved and (chars.holes or is_suspicious("".join(chars.text))):
+        doubted = not self.fonts.solved and (chars.holes or is_suspicious("".join(chars.text)))
+        if doubted and not is_hidden(page):
             self._study_from(chars.number, 1 if not chars.holes else _STUDIED_AHEAD)
         return self.fonts.mend(chars)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from minutes.source.chars import PageChars, Style
-from minutes.source.lines import SPACE, Piece
+from minutes.source.lines import SPACE, Piece, SetLine
 
 #: In ems of the letters around: raised by more, and set smaller than this; or raised by much.
 RISE, SMALLER, HIGH = 0.15, 0.88, 0.3
@@ -16,6 +18,8 @@ MOST_FIGURES = 3
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FIGURES = frozenset("0123456789")
+#: Figures as superscripts.
+RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def spell_raised(pieces: list[Piece], chars: PageChars) -> list[Piece]:
@@ -46,6 +50,30 @@ def spell_raised(pieces: list[Piece], chars: PageChars) -> list[Piece]:
             around = pieces[at][1]
         at = end
     return done
+
+
+def part_note_marks(lines: Sequence[SetLine]) -> None:
+    """Put a blank after the number of a note that stands at its first word, if a line above calls that number."""
+    marked = [(at, end) for at, line in enumerate(lines) if (end := _mark_end(line.pieces))]
+    for at, end in marked:
+        line = lines[at]
+        mark = "".join(char for char, _ in line.pieces[:end]).translate(_RAISED)
+        if any(other.base < line.base and _calls(other.pieces, mark) for other in lines):
+            line.pieces.insert(end, SPACE)
+
+
+def _mark_end(pieces: list[Piece]) -> int:
+    """Where the number ends that a line begins with, if a word with a capital follows at once; else 0."""
+    end = 0
+    while end < len(pieces) and pieces[end][0] in _FIGURES:
+        end += 1
+    word = pieces[end : end + 2]
+    follows = len(word) == 2 and word[0][0].isupper() and word[1][0].islower()
+    return end if 0 < end <= MOST_FIGURES and follows else 0
+
+
+def _calls(pieces: list[Piece], mark: str) -> bool:
+    return mark in "".join(char if char in RAISED else " " for char, _ in pieces).split()
 
 
 def _lifted(pieces: list[Piece], chars: PageChars) -> list[bool]:
