@@ -15,7 +15,6 @@ from reportlab.pdfgen.canvas import Canvas
 from minutes.errors import DamagedInputError, NoTextError
 from minutes.model.document import RawDocument
 from minutes.pipeline import Pipeline
-from minutes.pipeline import Pipeline
 from minutes.settings import Limits, Settings
 from minutes.source import read
 from minutes.source.ocr_need import is_better
