@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cache
 from itertools import groupby, pairwise
+from statistics import median_high
 
 from minutes.layout.lines import TextLine
 from minutes.packs import Pack, alternation
@@ -48,12 +49,15 @@ def across(lines: Sequence[TextLine]) -> set[int]:
         sizes[round(line.bottom - line.top)] += len(line.text)
         by_page[line.page].append(index)
     usual = max(sizes.most_common(1)[0][0] if sizes else 0, 1)
+    body = median_high(line.size for line in lines) if lines else 0.0
     return {
         index
         for indices in by_page.values()
         for index in indices
         if "\t" not in lines[index].text
         and lines[index].bottom - lines[index].top > _MUCH_LARGER * usual
+        # A line whose last word goes on in the next column is as high as both.
+        and lines[index].size > body
         and sum(_crosses(lines[index], lines[other]) for other in indices if other != index)
         >= _FEWEST_CROSSED
     }

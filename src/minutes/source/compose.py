@@ -14,6 +14,8 @@ from minutes.text import Span
 _NOWHERE = (float("nan"),) * 4
 #: A gap between two lines is a blank line where the pitch exceeds the page's usual one by this factor.
 BLANK_PITCH = 1.35
+#: What ends a line in the middle of a word.
+_HYPHENS = ("-", "\u00ad", "\u2010")
 #: A step from line to line is common where it is at least this share as frequent as the most frequent.
 RARE = 0.2
 
@@ -93,6 +95,6 @@ def _parted(before: SetLine, after: SetLine, pitch: float) -> bool:
 
 
 def _goes_on(before: SetLine, after: SetLine) -> bool:
-    """Whether a word goes on in the next column: a hyphen ends the line, a small letter or a figure follows."""
-    text, following = before.text(), after.text()[:1]
-    return text[-1:] == "-" and text[-2:-1].isalnum() and (following.islower() or following.isdigit())
+    """Whether a word goes on in the next column: a hyphen ends the line, a letter or a figure follows."""
+    text = before.text()
+    return text[-1:] in _HYPHENS and text[-2:-1].isalnum() and after.text()[:1].isalnum()

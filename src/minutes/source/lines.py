@@ -20,6 +20,8 @@ MARKER_GAP = 5.0
 EVEN = 0.1
 #: Two glyphs stand in one line where they share this part of the lower one's height.
 SAME_LINE = 0.5
+#: And this part where a column's gap is between them: the lines of columns may stand at different heights.
+FAR_LINE = 0.6
 #: The boxes of two glyphs end at different heights where they differ by more than this part of a line's.
 UNEVEN = 0.1
 #: A glyph this many times as large as the line is another thing (a drop capital, a watermark).
@@ -120,7 +122,8 @@ def _continues(line: SetLine, chars: PageChars, at: int) -> bool:
     ours, other = line.bottom - line.top, rect[3] - rect[1]
     lower, higher = (ours, other) if ours < other else (other, ours)
     overlap = min(line.bottom, rect[3]) - max(line.top, rect[1])
-    if overlap <= SAME_LINE * lower:
+    far = rect[0] - line.x1 > COLUMN_GAP * ours
+    if overlap <= (FAR_LINE if far else SAME_LINE) * lower:
         return False
     return higher < MUCH_LARGER * lower or _is_alike(chars, line.key, at)
 

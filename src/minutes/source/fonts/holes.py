@@ -15,7 +15,7 @@ from minutes.source.fonts.words import Token, Word
 #: What one glyph may stand for, beside letters: ligatures, with the bits by which they are rare, and the signs that
 #: stand inside words.
 LIGATURES = {
-    **dict.fromkeys(("fi", "ff", "fl", "ffi", "ffl"), 0.0),
+    **dict.fromkeys(("fi", "ff", "fl", "ffi", "ffl", "tf"), 0.0),
     **dict.fromkeys(("ti", "tt", "tti", "ft"), 1.0),
     **dict.fromkeys(("fft", "fb", "fj", "fh", "fk", "Th", "ct", "st"), 4.0),
 }
