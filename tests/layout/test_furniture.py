@@ -379,3 +379,28 @@ def test_a_row_of_which_only_one_cell_is_full_is_a_row_of_its_table() -> None:
     rows = [("Abonnement", ""), ("Adultes, par an et par personne", "12 euros"), ("", "Gratuit le mardi")]
     printed = Printed(both(prose(lines=10), ruled(rows, 540)))
     assert len(printed.of("table_row")) == 3
+
+
+@pytest.mark.parametrize("gap", [4, 12, 40])
+def test_numbers_of_lines_are_found_at_any_distance_from_the_text(gap: float) -> None:
+    def page(canvas: Canvas, number: int) -> None:
+        canvas.setFont("Helvetica", 11)
+        for at in range(25):
+            y = 740 - 15 * at
+            canvas.drawRightString(72, y, str(at + 1))
+            canvas.drawString(72 + gap, y, SENTENCES[(number + at) % len(SENTENCES)])
+
+    printed = Printed(page)
+    assert len(printed.of("furniture")) == 25
+    assert not any(char.isdigit() for char in printed.body())
+
+
+def test_a_list_numbered_without_points_keeps_its_numbers() -> None:
+    items = ["Lavoir", "Mare", "Pont", "Banc", "Verger", "Digue", "Canal"]
+    printed = Printed(
+        both(
+            prose(lines=10),
+            put(*((90, 540 - 15.0 * n, 11, f"{n + 1} {item}") for n, item in enumerate(items))),
+        )
+    )
+    assert all(f"{n} {item}" in printed.body() for n, item in enumerate(items, 1))

@@ -148,3 +148,11 @@ def test_an_item_with_a_wide_gap_among_items_is_no_row() -> None:
     printed = Printed(text() + rows(*items, white=1))
     assert printed.of(BlockKind.TABLE_ROW) == []
     assert len(printed.of(BlockKind.LIST_ITEM)) == 3
+
+
+def test_known_words_that_close_an_agenda_are_its_last_item() -> None:
+    agenda = ["1. Entretien du lavoir", "2. Curage de la mare", "3. Questions diverses"]
+    printed = Printed(text() + rows(*agenda, white=1) + text(white=1))
+    assert printed.of(BlockKind.LIST_ITEM) == agenda
+    alone = Printed(text() + rows("3. Questions diverses", white=1) + text(white=1))
+    assert alone.of(BlockKind.HEADING) == ["3. Questions diverses"]

@@ -16,6 +16,8 @@ _TITLE = 50
 _LARGER = 1.12
 #: In characters: a longer bold line that ends with a colon is a sentence.
 _LONGEST_LABEL = 60
+#: In points or characters: items that begin within this stand below one another.
+_ALIGNED = 2.0
 #: So many bold lines in a row, some far from full, are entries; fullness is measured by so many lines around.
 _FEWEST_ENTRIES, _FULL, _AROUND = 3, 0.75, 40
 _UNDERLINE = re.compile(r"([=\-~^\"'#*+_])\1{2,}$")
@@ -53,6 +55,8 @@ def is_heading(lines: tuple[TextLine, ...], index: int, pack: Pack, body: Style)
         return False
     if line.text.startswith("#") or _underlined(lines, index):
         return True
+    if _closes_list(lines, index):
+        return False
     words = line.content.strip(" *_")
     if _is_title(lines, index, body) and words.endswith(".") and not pack.at_start("vote_line", words):
         return True
@@ -107,6 +111,30 @@ def _styled(lines: tuple[TextLine, ...], index: int, body: Style) -> bool:
         return True
     titled = apart and not line.kind and len(line.text) < _TITLE and ":" not in line.text
     return titled and following is not None and len(following.text) > _TITLE
+
+
+def _closes_list(lines: tuple[TextLine, ...], index: int) -> bool:
+    """Whether a line is an item right below one that is marked and set as it is, with the number before its own."""
+    line = lines[index]
+    if line.kind not in ("bullet", "number") or line.gap or not index:
+        return False
+    above = lines[index - 1]
+    if not above.kind and not above.gap and index > 1 and above.text[:1].islower():
+        above = lines[index - 2]
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    # Bullets under a number: the number is that of a section.
+    if following is not None and not following.gap and following.kind == "bullet" != line.kind:
+        return False
+    alike = above.kind == line.kind and above.bold == line.bold and abs(above.size - line.size) < 0.5
+    if not alike or abs(above.left - line.left) > _ALIGNED:
+        return False
+    return above.marker == line.marker or _value(above) + 1 == _value(line) > 1
+
+
+def _value(line: TextLine) -> int:
+    """The number that a line begins with; 0 for none."""
+    digits = re.sub(r"\D", "", line.marker)
+    return int(digits) if digits else 0
 
 
 def _is_title(lines: tuple[TextLine, ...], index: int, body: Style) -> bool:

@@ -10,7 +10,6 @@ from minutes.source.linenumbers import part_line_numbers
 from minutes.source.lines import SetLine
 from minutes.source.order import in_reading_order
 from minutes.source.prose import part_columns
-from minutes.source.rails import part_rails
 from minutes.source.rows import join_rows
 from minutes.source.superscripts import part_note_marks
 from minutes.source.tables import ruled_rows
@@ -26,10 +25,9 @@ def arrange(chars: PageChars) -> list[SetLine]:
         part_words(chars, line)
         close_up(chars, line)
     part_note_marks(lines)
-    lines = part_line_numbers(chars, lines)
     if rows:
         lines = sorted(lines + rows, key=lambda line: line.key)
-    lines = part_columns(chars, part_rails(chars, lines))
+    lines = part_columns(chars, part_line_numbers(chars, lines))
     lines = join_rows(chars, lines, _next_table(lines))
     lines = join_columns(lines, _next_table(lines))
     lines = join_far_ends(lines)

@@ -19,6 +19,8 @@ _BOLD_NAME = re.compile(
     rb"(?i:bold|semibd|extrabd)|(?i:black|heavy)(?![a-z])|(?:(?<![A-Za-z])[Dd]|(?<=[a-z])D)emi(?![a-z])"
     rb"|Bd(?![a-z])|(?<![A-Za-z])(?i:cm|sf|ec|tc|lm|la)(?i:ss|tt|csc)?(?i:bx|b\d)|Medi(?:Ital)?$"
 )
+#: Names that some producers give fonts, which say nothing: F1, TT2, CIDFont+F3.
+_NO_NAME = re.compile(rb"(?:[A-Z]{6}\+)?(?:CIDFont\+)?[A-Za-z]{0,3}\d*")
 #: The flag of a font that is to be drawn bolder (ISO 32000-1, table 123: bit 19).
 _FORCE_BOLD = 1 << 18
 #: Weights of the OpenType table OS/2; bit 0 of ``macStyle`` in the table head says bold too.
@@ -99,7 +101,7 @@ def _finite(value: float) -> float:
 
 
 def _is_bold_font(font: Any) -> bool:
-    """By the name of the font, by its flags, else by what the font that the file carries says of itself.
+    """By the name of the font and by its flags; if its name says nothing, by what the font in the file says of itself.
 
     pdfium's own weight is no more than the width of the stems, which regular fonts have as wide.
     """
@@ -109,7 +111,7 @@ def _is_bold_font(font: Any) -> bool:
     pdfium_c.FPDFFont_GetBaseFontName(font, name, len(name))
     if _BOLD_NAME.search(name.value) or max(pdfium_c.FPDFFont_GetFlags(font), 0) & _FORCE_BOLD:
         return True
-    return _says_bold(_embedded(font))
+    return bool(_NO_NAME.fullmatch(name.value)) and _says_bold(_embedded(font))
 
 
 def _embedded(font: Any) -> bytes:
