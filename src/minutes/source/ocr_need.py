@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
@@ -31,8 +32,11 @@ _COMMON = frozenset(_WORDS.split())
 _USUAL = 0.1
 _MOST_OBJECTS = 2_000
 _DEEPEST = 3
-#: Texts of a page that are looked at for whether they can be seen.
-_FEW_TEXTS = 50
+#: So many characters of a page, or a few more, are looked at for whether they can be seen.
+_FEW_CHARS = 50
+
+#: A layer is weighed when its page is met and again when its image has been read.
+_score = lru_cache(maxsize=8)(garble_score)
 
 _object = by_address(pdfium_c.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 _kind = by_address(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
@@ -42,29 +46,26 @@ def is_doubtful(page: Any, text: str) -> bool:
     """Whether the text layer ``text`` of an open page may be wrong or nearly nothing: quick where it is sound."""
     words = text.casefold().split()
     if len(words) < FEW_WORDS:
-        return page_sized_dpi(page) > 0 or garble_score(text) > GARBLED
+        return page_sized_dpi(page) > 0 or _score(text) > GARBLED
     common = sum(word in _COMMON for word in words)
     if common >= _USUAL * len(words):
         return False
-    return garble_score(text) > GARBLED
+    return _score(text) > GARBLED
 
 
-def is_hidden(page: Any) -> bool:
+def is_hidden(page: Any, text_page: Any) -> bool:
     """Whether an open page is a scan with a text layer that nobody sees: what recognition left there, no font's fault.
 
-    Only the first texts are looked at.
+    A few characters tell.
     """
-    handle, seen = ctypes.cast(page, ctypes.c_void_p), 0
-    for at in range(min(pdfium_c.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
-        item = _object(handle, at)
-        if _kind(item) == pdfium_c.FPDF_PAGEOBJ_TEXT:
-            mode = pdfium_c.FPDFTextObj_GetTextRenderMode(ctypes.cast(item, pdfium_c.FPDF_PAGEOBJECT))
-            if mode != pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE:
-                return False
-            seen += 1
-            if seen == _FEW_TEXTS:
-                break
-    return seen > 0 and page_sized_dpi(page) > 0
+    count = pdfium_c.FPDFText_CountChars(text_page)
+    modes = [
+        pdfium_c.FPDFTextObj_GetTextRenderMode(item)
+        for at in range(0, count, max(count // _FEW_CHARS, 1))
+        if (item := pdfium_c.FPDFText_GetTextObject(text_page, at))
+    ]
+    hidden = all(mode == pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE for mode in modes)
+    return bool(modes) and hidden and page_sized_dpi(page) > 0
 
 
 def is_better(layer: str, read: str) -> bool:
@@ -72,8 +73,8 @@ def is_better(layer: str, read: str) -> bool:
     if not read.strip():
         return False
     if not layer.strip():
-        return garble_score(read) <= NONSENSE
-    score, other = garble_score(layer), garble_score(read)
+        return _score(read) <= NONSENSE
+    score, other = _score(layer), _score(read)
     if len(layer.split()) < FEW_WORDS and len(read.split()) > 2 * len(layer.split()):
         # Beside a stamp, the page.
         return other <= max(score, GARBLED)
