@@ -10,6 +10,7 @@ that passes, and the time that processors spend on it, which a busy machine chan
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import subprocess
@@ -75,8 +76,11 @@ def spent() -> float:
     """Seconds of processor time of this process, of its children, and of theirs that have ended."""
     ticks = 0
     for task in Path("/proc/self/task").iterdir():
-        for child in (task / "children").read_text().split():
-            ticks += sum(map(int, Path("/proc", child, "stat").read_text().rpartition(")")[2].split()[11:15]))
+        # Threads and processes end while they are looked at.
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            for child in (task / "children").read_text().split():
+                stat = Path("/proc", child, "stat").read_text()
+                ticks += sum(map(int, stat.rpartition(")")[2].split()[11:15]))
     return sum(os.times()[:4]) + ticks / os.sysconf("SC_CLK_TCK")
 
 

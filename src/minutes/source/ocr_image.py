@@ -13,7 +13,7 @@ from minutes.source.chars import Rect
 Pixels = Any
 
 #: Recognition is best between these resolutions: below letters are too small, above it takes longer for nothing.
-LEAST_DPI, MOST_DPI = 200, 240
+LEAST_DPI, MOST_DPI = 150, 300
 #: In degrees: the largest tilt that is looked for, and the least that is worth turning the page for.
 STEEPEST, LEVEL = 5.0, 0.25
 #: Pixels across of the small copy on which the tilt is measured.

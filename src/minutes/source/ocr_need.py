@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
@@ -23,8 +24,11 @@ BETTER = 0.05
 NONSENSE = 0.5
 _MOST_OBJECTS = 2_000
 _DEEPEST = 3
-#: Texts of a page that are looked at for whether they can be seen.
-_FEW_TEXTS = 50
+#: So many characters of a page, or a few more, are looked at for whether they can be seen.
+_FEW_CHARS = 50
+
+#: A layer is weighed when its page is met and again when its image has been read.
+_score = lru_cache(maxsize=8)(garble_score)
 
 _object = by_address(pdfium_c.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 _kind = by_address(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
@@ -38,22 +42,19 @@ def is_doubtful(page: Any, text: str) -> bool:
     return len(text.split()) < FEW_WORDS and page_sized_dpi(page) > 0
 
 
-def is_hidden(page: Any) -> bool:
+def is_hidden(page: Any, text_page: Any) -> bool:
     """Whether an open page is a scan with a text layer that nobody sees: what recognition left there, no font's fault.
 
-    Only the first texts are looked at.
+    A few characters tell.
     """
-    handle, seen = ctypes.cast(page, ctypes.c_void_p), 0
-    for at in range(min(pdfium_c.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
-        item = _object(handle, at)
-        if _kind(item) == pdfium_c.FPDF_PAGEOBJ_TEXT:
-            mode = pdfium_c.FPDFTextObj_GetTextRenderMode(ctypes.cast(item, pdfium_c.FPDF_PAGEOBJECT))
-            if mode != pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE:
-                return False
-            seen += 1
-            if seen == _FEW_TEXTS:
-                break
-    return seen > 0 and page_sized_dpi(page) > 0
+    count = pdfium_c.FPDFText_CountChars(text_page)
+    modes = [
+        pdfium_c.FPDFTextObj_GetTextRenderMode(item)
+        for at in range(0, count, max(count // _FEW_CHARS, 1))
+        if (item := pdfium_c.FPDFText_GetTextObject(text_page, at))
+    ]
+    hidden = all(mode == pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE for mode in modes)
+    return bool(modes) and hidden and page_sized_dpi(page) > 0
 
 
 def is_better(layer: str, read: str) -> bool:
@@ -61,8 +62,8 @@ def is_better(layer: str, read: str) -> bool:
     if not read.strip():
         return False
     if not layer.strip():
-        return garble_score(read) <= NONSENSE
-    score, other = garble_score(layer), garble_score(read)
+        return _score(read) <= NONSENSE
+    score, other = _score(layer), _score(read)
     if len(layer.split()) < FEW_WORDS and len(read.split()) > 2 * len(layer.split()):
         # Beside a stamp, the page.
         return other <= max(score, GARBLED)

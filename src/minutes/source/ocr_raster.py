@@ -8,12 +8,13 @@ from typing import Any
 import pypdfium2.raw as pdfium_c
 from PIL import Image
 
-from minutes.source.ocr_image import LEAST_DPI, MOST_DPI
+from minutes.source.ocr_image import LEAST_DPI
 from minutes.source.ocr_need import page_sized_dpi
 from minutes.source.ocr_page import Picture
 
-#: For a page that is drawn, and no scan.
-_DRAWN_DPI = 250
+#: For a page that is drawn, and no scan; and for a scan at most: the time goes up with the pixels, the right words
+#: hardly do.
+_DRAWN_DPI, _SCAN_DPI = 250, 240
 #: A page is shrunk to so many pixels at most.
 _MOST_PIXELS = 40_000_000
 _WHITE = 0xFFFFFFFF
@@ -22,8 +23,8 @@ _WHITE = 0xFFFFFFFF
 def draw_page(page: Any, number: int, dpi: int | None) -> Picture:
     """An open page at ``dpi``, or at the resolution of the scan that it shows, within what recognition likes."""
     width, height = pdfium_c.FPDF_GetPageWidthF(page), pdfium_c.FPDF_GetPageHeightF(page)
-    own = page_sized_dpi(page) or _DRAWN_DPI
-    dots = float(dpi or min(max(own, LEAST_DPI), MOST_DPI))
+    own = page_sized_dpi(page)
+    dots = float(dpi or (min(max(own, LEAST_DPI), _SCAN_DPI) if own else _DRAWN_DPI))
     dots = min(dots, 72 * (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5)
     wide, high = max(round(width * dots / 72), 1), max(round(height * dots / 72), 1)
     bitmap = pdfium_c.FPDFBitmap_CreateEx(wide, high, pdfium_c.FPDFBitmap_Gray, None, 0)

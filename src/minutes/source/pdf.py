@@ -52,16 +52,16 @@ class _Reading:
             if self.composer.length + count_chars(text_page) > self.limits.characters:
                 raise too_long(self.name, self.limits)
             chars = read_page(page, text_page, number)
-            chars = mend(better_of(self._with_letters(page, chars), self.plumber))
+            chars = mend(better_of(self._with_letters(page, text_page, chars), self.plumber))
             found = Found(chars, arrange(chars))
             self.ocr.check(page, found, has_marks(page))
             self.waiting.append(found)
         self._compose(leave=self.ocr.workers)
 
-    def _with_letters(self, page: Any, chars: PageChars) -> PageChars:
+    def _with_letters(self, page: Any, text_page: Any, chars: PageChars) -> PageChars:
         """The page; where its fonts' maps cannot be true, with the letters that they stand for."""
         doubted = not self.fonts.solved and (chars.holes or is_suspicious("".join(chars.text)))
-        if doubted and not is_hidden(page):
+        if doubted and not is_hidden(page, text_page):
             self._study_from(chars.number, 1 if not chars.holes else _STUDIED_AHEAD)
         return self.fonts.mend(chars)
 
