@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from minutes.model.document import Problem
@@ -38,10 +38,32 @@ class Found:
         return "\n".join(line.text() for line in self.lines)
 
 
-class Ocr:
-    """The recognition of one document's pages. ``tick`` is called before each that is waited for."""
+@dataclass(slots=True)
+class _Memory:
+    """The pages of the document that was recognised last: who reads it a second time waits for none again."""
 
-    def __init__(self, orders: Orders, limits: Limits, tick: Callable[[], None] = lambda: None) -> None:
+    document: object = None
+    pages: dict[int, Future[OcrPage | None]] = field(default_factory=dict)
+
+    def of(self, document: object) -> dict[int, Future[OcrPage | None]]:
+        """What is known of a document; all else is forgotten."""
+        if document != self.document:
+            self.document, self.pages = document, {}
+        return self.pages
+
+
+_memory = _Memory()
+
+
+class Ocr:
+    """The recognition of one document's pages. ``tick`` is called before each that is waited for.
+
+    ``document`` is the digest of its bytes.
+    """
+
+    def __init__(
+        self, orders: Orders, limits: Limits, tick: Callable[[], None] = lambda: None, document: str = ""
+    ) -> None:
         self.orders, self._limits, self._tick = orders, limits, tick
         self.problems: list[Problem] = []
         self.workers = min(_MOST_WORKERS, os.cpu_count() or 1)
@@ -49,11 +71,14 @@ class Ocr:
         self._sample = ""
         self._pool: ThreadPoolExecutor | None = None
         self._noted: set[str] = set()
+        self._known = _memory.of((document, orders.language, orders.dpi)) if document else {}
 
     def close(self) -> None:
         """Let the processes end."""
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
+        for number in [number for number, page in self._known.items() if page.cancelled()]:
+            del self._known[number]
 
     def why_not(self) -> str | None:
         """Why no page can be read from its image, and what to do; None where it can."""
@@ -75,7 +100,9 @@ class Ocr:
                 self._sample += text
             return
         why = self.why_not()
-        if why is None:
+        if why is None and found.chars.number in self._known:
+            found.under_way = self._known[found.chars.number]
+        elif why is None:
             from minutes.source.ocr_raster import draw_page
 
             self.begin(draw_page(page, found.chars.number, self.orders.dpi), found)
@@ -93,6 +120,7 @@ class Ocr:
         if self._pool is None:
             self._pool = ThreadPoolExecutor(self.workers)
         found.under_way = self._pool.submit(_recognise, picture, data, self._limits.ocr_seconds)
+        self._known[found.chars.number] = found.under_way
 
     def settle(self, found: Found) -> Found:
         """The page as it is to be taken: by its text layer or its image, whichever can be read better."""

@@ -70,7 +70,7 @@ def _read(request: Request, tick: Callable[[], None]) -> RawDocument:
         except OSError as error:
             raise missing(request.name, error) from error
     digest = hashlib.sha256(data).hexdigest()
-    ocr = Ocr(request.orders, request.limits, tick)
+    ocr = Ocr(request.orders, request.limits, tick, digest)
     try:
         if not is_pdf(data):
             return read_images(data, request.name, digest, request.limits, ocr)
