@@ -67,6 +67,7 @@ _FEWEST_KINDS = 4
 _ENOUGH, _ENOUGH_WORDS, _ENOUGH_CHARACTERS = 12, 40, 100
 
 
+@lru_cache(maxsize=64)
 def garble_score(text: str) -> float:
     """Measure the share, 0 to 1, of the characters of ``text`` (blanks apart) that cannot be read as words.
 
