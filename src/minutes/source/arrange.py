@@ -13,7 +13,7 @@ from minutes.source.prose import part_columns
 from minutes.source.rows import join_rows
 from minutes.source.superscripts import part_note_marks
 from minutes.source.tables import ruled_rows
-from minutes.source.tracking import close_up
+from minutes.source.tracking import close_up_all
 
 
 def arrange(chars: PageChars) -> list[SetLine]:
@@ -23,7 +23,7 @@ def arrange(chars: PageChars) -> list[SetLine]:
     lines = set_lines(chars, free)
     for line in lines:
         part_words(chars, line)
-        close_up(chars, line)
+    close_up_all(chars, lines)
     part_note_marks(lines)
     if rows:
         lines = sorted(lines + rows, key=lambda line: line.key)

@@ -40,10 +40,35 @@ class _Gap:
         return self.end > self.start
 
 
-def close_up(chars: PageChars, line: SetLine) -> None:
-    """Take the spaces out of letter-spaced words."""
+def close_up_all(chars: PageChars, lines: list[SetLine]) -> None:
+    """Take the spaces out of the letter-spaced words of a page's lines, in their order.
+
+    The last line of a spaced title may be too short to tell: it goes by the one before, if it is set alike.
+    """
+    before: SetLine | None = None
+    for line in lines:
+        if close_up(chars, line) or (before is not None and _goes_on(before, line)):
+            before = line
+        else:
+            before = None
+            continue
+        gaps = _gaps(chars, line)
+        if gaps and all(gap.parts for gap in gaps):
+            taken = _inside_words(gaps)
+            line.pieces = [piece for at, piece in enumerate(line.pieces) if at not in taken]
+
+
+def _goes_on(title: SetLine, line: SetLine) -> bool:
+    """Whether a line is set like the spaced one before, right below it, and has all its characters apart."""
+    alike = abs(title.size - line.size) < 0.1 and title.bold == line.bold
+    near = 0 < line.base - title.base < 2 * title.size
+    return alike and near and all(len(word) == 1 for word in line.text().split())
+
+
+def close_up(chars: PageChars, line: SetLine) -> bool:
+    """Take the spaces out of letter-spaced words; whether there were any."""
     if not _may_be_spaced(line.pieces):
-        return
+        return False
     gaps = _gaps(chars, line)
     taken: set[int] = set()
     unprinted = [gap for gap in gaps if not gap.printed]
@@ -65,6 +90,7 @@ def close_up(chars: PageChars, line: SetLine) -> None:
             taken |= _inside_words(run)
     if taken:
         line.pieces = [piece for at, piece in enumerate(line.pieces) if at not in taken]
+    return bool(taken)
 
 
 def _may_be_spaced(pieces: list[Piece]) -> bool:
