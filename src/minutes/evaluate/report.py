@@ -3,45 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from minutes.evaluate.entries import headline
 from minutes.evaluate.scoring import DocumentScore, Share, Tally, Totals, by_language, total
-from minutes.evaluate.tables import Rows, markdown_table, text_table
+from minutes.evaluate.tables import Report, Table
 
 SHOWN = 160
-
-
-@dataclass(frozen=True)
-class Table:
-    """A titled table."""
-
-    title: str
-    header: Sequence[str]
-    rows: Rows
 
 
 def scores_text(
     scores: Sequence[DocumentScore], failures: Mapping[str, str], *, details: bool = False
 ) -> str:
     """The scores for people: aligned columns."""
-    parts = [f"{_summary(scores, failures)}\n"]
-    parts += [f"{table.title}\n{text_table(table.header, table.rows)}" for table in _tables(scores)]
-    if details:
-        parts += _details(scores, "{}\n", "  {}\n")
-    return "\n".join(parts)
+    return _report(scores, failures, details).as_text()
 
 
 def scores_markdown(
     scores: Sequence[DocumentScore], failures: Mapping[str, str], *, details: bool = False
 ) -> str:
     """The scores as Markdown: for a pull request or a document."""
-    parts = [f"{_summary(scores, failures)}\n"]
-    parts += [f"### {table.title}\n\n{markdown_table(table.header, table.rows)}" for table in _tables(scores)]
-    if details:
-        parts += _details(scores, "### {}\n\n", "- {}\n")
-    return "\n".join(parts)
+    return _report(scores, failures, details).as_markdown()
 
 
 def scores_json(scores: Sequence[DocumentScore], failures: Mapping[str, str]) -> dict[str, Any]:
@@ -102,14 +84,9 @@ def _counts(tally: Tally) -> tuple[str, str, str]:
     return str(tally.right), str(tally.extra), str(tally.missed)
 
 
-def _details(scores: Sequence[DocumentScore], title: str, line: str) -> list[str]:
-    """For each document what was missed, what is extra and which fields are wrong."""
-    parts = []
-    for score in scores:
-        lines = [line.format(text) for text in _faults(score)]
-        if lines:
-            parts.append(title.format(score.document) + "".join(lines))
-    return parts
+def _report(scores: Sequence[DocumentScore], failures: Mapping[str, str], details: bool) -> Report:
+    faults = {score.document: list(_faults(score)) for score in scores} if details else {}
+    return Report(_summary(scores, failures), list(_tables(scores)), faults)
 
 
 def _faults(score: DocumentScore) -> Iterator[str]:

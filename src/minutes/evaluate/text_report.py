@@ -6,9 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from minutes.evaluate.report import Table
 from minutes.evaluate.scoring import Share
-from minutes.evaluate.tables import markdown_table, text_table
+from minutes.evaluate.tables import Report, Table
 from minutes.evaluate.text_scoring import FileScore, TextFaults, TextScore, by_kind, total_text
 from minutes.evaluate.text_words import Agreement
 
@@ -22,22 +21,14 @@ def text_scores_text(
     scores: Sequence[FileScore], failures: Mapping[str, str], *, details: bool = False
 ) -> str:
     """The scores for people: aligned columns."""
-    parts = [f"{_summary(scores, failures)}\n"]
-    parts += [f"{table.title}\n{text_table(table.header, table.rows)}" for table in _tables(scores)]
-    if details:
-        parts += _details(scores, "{}\n", "  {}\n")
-    return "\n".join(parts)
+    return _report(scores, failures, details).as_text()
 
 
 def text_scores_markdown(
     scores: Sequence[FileScore], failures: Mapping[str, str], *, details: bool = False
 ) -> str:
     """The scores as Markdown: for a pull request or a document."""
-    parts = [f"{_summary(scores, failures)}\n"]
-    parts += [f"### {table.title}\n\n{markdown_table(table.header, table.rows)}" for table in _tables(scores)]
-    if details:
-        parts += _details(scores, "### {}\n\n", "- {}\n")
-    return "\n".join(parts)
+    return _report(scores, failures, details).as_markdown()
 
 
 def text_scores_json(scores: Sequence[FileScore], failures: Mapping[str, str]) -> dict[str, Any]:
@@ -82,14 +73,9 @@ def _cells(score: TextScore) -> tuple[str, ...]:
     )
 
 
-def _details(scores: Sequence[FileScore], title: str, line: str) -> list[str]:
-    """For each file that is not right throughout, what is wrong."""
-    parts = []
-    for score in scores:
-        lines = [line.format(text) for text in _faults(score.faults)]
-        if lines:
-            parts.append(title.format(score.id) + "".join(lines))
-    return parts
+def _report(scores: Sequence[FileScore], failures: Mapping[str, str], details: bool) -> Report:
+    faults = {score.id: list(_faults(score.faults)) for score in scores} if details else {}
+    return Report(_summary(scores, failures), list(_tables(scores)), faults)
 
 
 def _faults(faults: TextFaults) -> Iterator[str]:
