@@ -71,7 +71,9 @@ class Ocr:
         self._sample = ""
         self._pool: ThreadPoolExecutor | None = None
         self._noted: set[str] = set()
-        self._known = _memory.of((document, orders.language, orders.dpi)) if document else {}
+        # With more time a page may be read that was not before.
+        asked = (document, orders.language, orders.dpi, limits.ocr_seconds)
+        self._known = _memory.of(asked) if document else {}
 
     def close(self) -> None:
         """Let the processes end."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
@@ -26,9 +25,6 @@ _MOST_OBJECTS = 2_000
 _DEEPEST = 3
 #: So many characters of a page, or a few more, are looked at for whether they can be seen.
 _FEW_CHARS = 50
-
-#: A layer is weighed when its page is met and again when its image has been read.
-_score = lru_cache(maxsize=8)(garble_score)
 
 _object = by_address(pdfium_c.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 _kind = by_address(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
@@ -62,8 +58,8 @@ def is_better(layer: str, read: str) -> bool:
     if not read.strip():
         return False
     if not layer.strip():
-        return _score(read) <= NONSENSE
-    score, other = _score(layer), _score(read)
+        return garble_score(read) <= NONSENSE
+    score, other = garble_score(layer), garble_score(read)
     if len(layer.split()) < FEW_WORDS and len(read.split()) > 2 * len(layer.split()):
         # Beside a stamp, the page.
         return other <= max(score, GARBLED)
