@@ -34,7 +34,7 @@ from minutes.model.document import (
 from minutes.model.record import Record
 from minutes.packs import Pack, available, load_pack
 from minutes.settings import Settings
-from minutes.source import prefetch, read
+from minutes.source import prefetch, read, read_images, with_pages
 
 UNDETERMINED = "und"
 #: Fewer characters (blanks apart) are too few to call a document unreadable.
@@ -65,12 +65,15 @@ class Pipeline:
         self, document: CleanDocument, doubtful: frozenset[int], source: Path | bytes, name: str | None
     ) -> CleanDocument:
         """The document with those pages taken from their images that are better so, repairs and all."""
-        again = clean(read(source, self.settings, name, doubtful))
+        sound = "\n".join(
+            document.raw.text[page.span.start : page.span.end]
+            for page in document.raw.pages
+            if page.number not in doubtful
+        )
+        images = read_images(source, self.settings, name, doubtful, sound)
+        again = clean(with_pages(document.raw, images, doubtful))
         better = better_pages(page_qualities(document), page_qualities(again))
-        if better == doubtful or again.text == document.text:
-            # Where nothing changed, the second reading says why (Tesseract may be missing).
-            return again
-        return clean(read(source, self.settings, name, better)) if better else document
+        return again if better == doubtful else clean(with_pages(document.raw, images, better))
 
     def blocks(self, document: CleanDocument) -> tuple[Block, ...]:
         """The blocks of a clean document, found with the pack of its language."""

@@ -43,7 +43,7 @@ def test_what_is_missing_is_said_with_the_command_that_installs_it(print_pdf, tm
     try:
         assert re.search("Tesseract is not installed .*install", ocr.why_not() or "")
         with pytest.raises(NoTextError, match=r"Tesseract is not installed .*install"):
-            read_pdf(print_pdf(draw_picture), "scan.pdf", "0" * 64, None, Limits(), ocr)
+            read_pdf(print_pdf(draw_picture), "scan.pdf", "0" * 64, None, Limits(), ocr, lambda sheet: None)
     finally:
         installed_data.cache_clear()
 

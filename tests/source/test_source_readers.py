@@ -14,6 +14,7 @@ from minutes.source.chars import PageChars
 from minutes.source.ocr import Ocr
 from minutes.source.plumber import Plumber
 from minutes.source.request import Orders
+from minutes.source.sheets import Sheet
 
 
 def draw_prose(canvas: Canvas) -> None:
@@ -101,9 +102,11 @@ def test_pdfplumber_takes_over_a_page_that_pdfium_garbles(print_pdf, draw_lines,
 
     monkeypatch.setattr(pdf_module, "read_page", garbled)
     data = print_pdf(draw_lines("Une page lisible"), draw_lines("Une page illisible"))
-    document = pdf_module.read_pdf(data, "pv.pdf", "", None, Limits(), Ocr(Orders(ocr="never"), Limits()))
-    assert document.text == "Une page lisible\fUne page illisible"
-    assert [page.reader for page in document.pages] == ["pdfium", "pdfplumber"]
+    sheets: list[Sheet] = []
+    ocr = Ocr(Orders(ocr="never"), Limits())
+    pdf_module.read_pdf(data, "pv.pdf", "", None, Limits(), ocr, sheets.append)
+    assert [sheet.text for sheet in sheets] == ["Une page lisible", "Une page illisible"]
+    assert [sheet.reader for sheet in sheets] == ["pdfium", "pdfplumber"]
 
 
 def test_what_the_second_reader_chokes_on_does_no_harm(read_encoded) -> None:

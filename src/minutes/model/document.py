@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -50,13 +51,18 @@ class SourceInfo:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its number from 1, its size in points (0 for plain text), its part of the raw text, its reader."""
+    """A page: its number from 1, its size in points (0 for plain text), its part of the raw text, its reader.
+
+    ``recovered`` counts the characters that fonts without a true map hid, by the way each was recovered:
+    ``glyph-names``, ``font-cmap``, ``glyph-order``, ``outlines`` or ``statistics``.
+    """
 
     number: int
     width: float
     height: float
     span: Span
     reader: str
+    recovered: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,10 @@ class Glyphs:
             return None
         return Box(self._pages[max(bisect_right(self._starts, at) - 1, 0)], x0, top, x1, bottom)
 
+    def values(self, span: Span) -> array[float]:
+        """The numbers of the code points of ``span``."""
+        return self._values[4 * span.start : 4 * span.end]
+
     def in_span(self, span: Span) -> Iterator[Box]:
         """The boxes of the code points of ``span`` that have one."""
         for at in range(span.start, span.end):
@@ -116,9 +126,7 @@ class RawDocument:
 
     ``text`` joins the pages by form feeds. Inside a page lines end in ``\n``; a TAB stands between the cells of a
     table row or the columns of a line, and a vertical tab (``\v``) for a line break inside a cell. ``glyphs`` is
-    None for a source that has no geometry (plain text); ``lines`` is empty then. ``recovered`` counts the
-    characters that fonts without a true map hid, by the way each was recovered: ``glyph-names``, ``font-cmap``,
-    ``glyph-order``, ``outlines`` or ``statistics``.
+    None for a source that has no geometry (plain text); ``lines`` is empty then.
     """
 
     source: SourceInfo
@@ -127,11 +135,16 @@ class RawDocument:
     glyphs: Glyphs | None = None
     lines: tuple[Line, ...] = ()
     problems: tuple[Problem, ...] = ()
-    recovered: Mapping[str, int] = field(default_factory=dict)
 
     def page_at(self, at: int) -> Page:
         """The page that holds code point ``at`` of the raw text."""
         return self.pages[max(bisect_right(self._page_starts, at) - 1, 0)]
+
+    @property
+    def recovered(self) -> dict[str, int]:
+        """What was recovered on all pages, by name of the way."""
+        total = sum((Counter(page.recovered) for page in self.pages), Counter[str]())
+        return dict(sorted(total.items()))
 
     @cached_property
     def _page_starts(self) -> list[int]:

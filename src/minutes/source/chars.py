@@ -44,6 +44,9 @@ class Style(NamedTuple):
         return cos(self.angle) > _LEVEL
 
 
+NO_STYLE = Style(0.0, False, 0.0, 0.0)
+
+
 @dataclass(slots=True)
 class PageChars:
     """The printed characters of one page in the order of its content.

@@ -1,17 +1,18 @@
-"""From the lines of the pages to the raw text, its glyphs and the style of its lines."""
+"""From the lines of a page to its text, its glyphs and the style of its lines."""
 
 from __future__ import annotations
 
 from array import array
 from collections import Counter
+from collections.abc import Mapping
 from itertools import chain, pairwise
 
-from minutes.model.document import Glyphs, Line, Page
-from minutes.source.chars import PDFIUM, PageChars
+from minutes.model.document import Line
+from minutes.source.chars import PageChars
 from minutes.source.lines import SetLine
+from minutes.source.sheets import NOWHERE, Sheet
 from minutes.text import Span
 
-_NOWHERE = (float("nan"),) * 4
 #: A gap between two lines is a blank line where the pitch exceeds the page's usual one by this factor.
 BLANK_PITCH = 1.35
 #: What ends a line in the middle of a word.
@@ -20,58 +21,34 @@ _HYPHENS = ("-", "\u00ad", "\u2010")
 RARE = 0.2
 
 
-class Composer:
-    """Gathers the pages of a document one by one."""
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.length = 0
-        self.values = array("f")
-        self.pages: list[Page] = []
-        self.lines: list[Line] = []
-
-    def add_page(self, chars: PageChars, lines: list[SetLine]) -> None:
-        """Append a page; a form feed parts it from the one before."""
-        if self.pages:
-            self._put("\f")
-        start = self.length
-        pitch = usual_pitch(lines)
-        for at, line in enumerate(lines):
-            if at:
-                self._put("\n\n" if _parted(lines[at - 1], line, pitch) else "\n")
-            self._put_line(chars, line)
-        self.pages.append(
-            Page(chars.number, chars.width, chars.height, Span(start, self.length), chars.reader)
-        )
-
-    def add_empty(self, number: int) -> None:
-        """Append a page that could not be opened."""
-        if self.pages:
-            self._put("\f")
-        self.pages.append(Page(number, 0.0, 0.0, Span(self.length, self.length), PDFIUM))
-
-    def _put(self, text: str) -> None:
-        """Append characters that were not printed."""
-        self.parts.append(text)
-        self.length += len(text)
-        self.values.extend(_NOWHERE * len(text))
-
-    def _put_line(self, chars: PageChars, line: SetLine) -> None:
-        start = self.length
-        rects = chars.rects
-        self.parts.append(line.text())
-        self.length += len(line.pieces)
-        boxes = [rects[at] if at >= 0 else _NOWHERE for _, at in line.pieces]
-        self.values.extend(chain.from_iterable(boxes))
-        self.lines.append(Line(Span(start, self.length), round(line.size, 2), line.bold))
-
-    def text(self) -> str:
-        """The raw text."""
-        return "".join(self.parts)
-
-    def glyphs(self) -> Glyphs:
-        """The boxes, one for each code point of the raw text."""
-        return Glyphs(self.values, tuple(self.pages))
+def compose(chars: PageChars, lines: list[SetLine], recovered: Mapping[str, int] | None = None) -> Sheet:
+    """The sheet of a page's characters and lines."""
+    parts: list[str] = []
+    values = array("f")
+    set_: list[Line] = []
+    at = 0
+    pitch = usual_pitch(lines)
+    for number, line in enumerate(lines):
+        if number:
+            end = "\n\n" if _parted(lines[number - 1], line, pitch) else "\n"
+            parts.append(end)
+            values.extend(NOWHERE * len(end))
+            at += len(end)
+        parts.append(line.text())
+        boxes = [chars.rects[index] if index >= 0 else NOWHERE for _, index in line.pieces]
+        values.extend(chain.from_iterable(boxes))
+        set_.append(Line(Span(at, at + len(line.pieces)), round(line.size, 2), line.bold))
+        at += len(line.pieces)
+    return Sheet(
+        chars.number,
+        chars.width,
+        chars.height,
+        chars.reader,
+        "".join(parts),
+        values,
+        tuple(set_),
+        recovered or {},
+    )
 
 
 def usual_pitch(lines: list[SetLine]) -> float:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from minutes.letters import likeliest_language
 from minutes.model.document import Problem
 from minutes.settings import Limits
 from minutes.source.arrange import arrange
@@ -38,32 +39,10 @@ class Found:
         return "\n".join(line.text() for line in self.lines)
 
 
-@dataclass(slots=True)
-class _Memory:
-    """The pages of the document that was recognised last: who reads it a second time waits for none again."""
-
-    document: object = None
-    pages: dict[int, Future[OcrPage | None]] = field(default_factory=dict)
-
-    def of(self, document: object) -> dict[int, Future[OcrPage | None]]:
-        """What is known of a document; all else is forgotten."""
-        if document != self.document:
-            self.document, self.pages = document, {}
-        return self.pages
-
-
-_memory = _Memory()
-
-
 class Ocr:
-    """The recognition of one document's pages. ``tick`` is called before each that is waited for.
+    """The recognition of one document's pages. ``tick`` is called before each that is waited for."""
 
-    ``document`` is the digest of its bytes.
-    """
-
-    def __init__(
-        self, orders: Orders, limits: Limits, tick: Callable[[], None] = lambda: None, document: str = ""
-    ) -> None:
+    def __init__(self, orders: Orders, limits: Limits, tick: Callable[[], None] = lambda: None) -> None:
         self.orders, self._limits, self._tick = orders, limits, tick
         self.problems: list[Problem] = []
         self.workers = min(_MOST_WORKERS, os.cpu_count() or 1)
@@ -71,16 +50,11 @@ class Ocr:
         self._sample = ""
         self._pool: ThreadPoolExecutor | None = None
         self._noted: set[str] = set()
-        # With more time a page may be read that was not before.
-        asked = (document, orders.language, orders.dpi, limits.ocr_seconds)
-        self._known = _memory.of(asked) if document else {}
 
     def close(self) -> None:
         """Let the processes end."""
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
-        for number in [number for number, page in self._known.items() if page.cancelled()]:
-            del self._known[number]
 
     def why_not(self) -> str | None:
         """Why no page can be read from its image, and what to do; None where it can."""
@@ -97,24 +71,24 @@ class Ocr:
         empty = not text.strip()
         if empty and not drawn:
             return
-        if not (empty or self._is_ordered(found.chars.number) or is_doubtful(page, text)):
+        if not (empty or self.orders.ocr == "always" or is_doubtful(page, text)):
             if len(self._sample) < 2000:
                 self._sample += text
             return
-        why = self.why_not()
-        if why is None and found.chars.number in self._known:
-            found.under_way = self._known[found.chars.number]
-        elif why is None:
-            from minutes.source.ocr_raster import draw_page
-
-            self.begin(draw_page(page, found.chars.number, self.orders.dpi), found)
-        elif empty:
+        why = self.why_not() if empty else None
+        if why is not None:
             found.problem = _without_text(found.chars.number, f"has no text layer and was not read: {why}")
         elif self.orders.ocr != "never":
-            self._note("ocr-missing", f"pages with a doubtful text layer were taken as they are: {why}")
+            self.order(page, found)
 
-    def _is_ordered(self, page: int) -> bool:
-        return self.orders.ocr == "always" or page in self.orders.pages
+    def order(self, page: Any, found: Found) -> None:
+        """Begin to read an open page from its image, if that can be done."""
+        if why := self.why_not():
+            self._note("ocr-missing", f"pages with a doubtful text layer were taken as they are: {why}")
+            return
+        from minutes.source.ocr_raster import draw_page
+
+        self.begin(draw_page(page, found.chars.number, self.orders.dpi), found)
 
     def begin(self, picture: Picture, found: Found) -> None:
         """Begin to read the picture of a page."""
@@ -122,7 +96,6 @@ class Ocr:
         if self._pool is None:
             self._pool = ThreadPoolExecutor(self.workers)
         found.under_way = self._pool.submit(_recognise, picture, data, self._limits.ocr_seconds)
-        self._known[found.chars.number] = found.under_way
 
     def settle(self, found: Found) -> Found:
         """The page as it is to be taken: by its text layer or its image, whichever can be read better."""
@@ -139,22 +112,23 @@ class Ocr:
             return Found(found.chars, found.lines)
         read = Found(page.displayed(), arrange(page.chars))
         text, layer = read.text(), found.text()
-        if is_better(layer, text) or (self._is_ordered(number) and text.strip()):
+        ordered = self.orders.ocr == "always" or bool(self.orders.pages)
+        if is_better(layer, text) or (ordered and text.strip()):
             return read
-        problem = None if layer.strip() else _without_text(number, "shows nothing that can be read")
-        return Found(found.chars, found.lines, problem)
+        if layer.strip() or self.orders.pages:
+            return Found(found.chars, found.lines)
+        return Found(found.chars, found.lines, _without_text(number, "shows nothing that can be read"))
 
     def _data(self, picture: Picture) -> str:
         """The language data for a page: the document's language once it is known."""
         from minutes.source.ocr_language import (
             data_for,
             language_of_picture,
-            language_of_text,
             missing_data,
         )
 
         if self._language is None:
-            self._language = language_of_text(self._sample) or language_of_picture(
+            self._language = likeliest_language(self._sample) or language_of_picture(
                 picture, self._limits.ocr_seconds
             )
         if missing := missing_data(self._language):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from minutes.errors import DamagedInputError, EmptyInputError, LimitError, NoTextError
-from minutes.model.document import TESSERACT, Problem, RawDocument, SourceInfo
+from minutes.model.document import TESSERACT, Problem, SourceInfo
 from minutes.settings import Limits
-from minutes.source.chars import PageChars, Style
-from minutes.source.compose import Composer
+from minutes.source.chars import NO_STYLE, PageChars
+from minutes.source.compose import compose
 from minutes.source.kinds import scan_type
 from minutes.source.ocr import Found, Ocr
 from minutes.source.request import printable, too_long
+from minutes.source.sheets import Ending, Sheet
 
 #: Where an image does not say its resolution, or one that no scanner has.
 USUAL_DPI = 200
@@ -21,8 +22,10 @@ _LOWEST, _HIGHEST = 50, 2400
 _MOST_PIXELS = 200_000_000
 
 
-def read_images(data: bytes, name: str, sha256: str, limits: Limits, ocr: Ocr) -> RawDocument:
-    """The document of a PNG, JPEG or TIFF file's bytes.
+def read_images(
+    data: bytes, name: str, sha256: str, limits: Limits, ocr: Ocr, put: Callable[[Sheet], None]
+) -> Ending:
+    """Read the bytes of a PNG, JPEG or TIFF file; each page is handed to ``put`` as soon as it is read.
 
     Raises DamagedInputError, LimitError, or NoTextError where nothing can be read, for want of Tesseract or of text.
     """
@@ -31,26 +34,23 @@ def read_images(data: bytes, name: str, sha256: str, limits: Limits, ocr: Ocr) -
         raise EmptyInputError(f"{shown} is empty: give a file that holds minutes")
     if why := ocr.why_not():
         raise NoTextError(f"{shown} is an image and has no text: {why}")
-    composer, problems = Composer(), list[Problem]()
+    problems = list[Problem]()
+    pages = length = 0
+    empty = True
     for found in _pages(data, shown, limits, ocr):
         page = ocr.settle(found)
-        if composer.length + len(page.chars.text) > limits.characters:
+        sheet = compose(page.chars, page.lines)
+        pages, length, empty = pages + 1, length + len(sheet.text) + 1, empty and not sheet.text.strip()
+        if length > limits.characters:
             raise too_long(name, limits)
-        composer.add_page(page.chars, page.lines)
+        put(sheet)
         problems += [page.problem] if page.problem else []
-    if not composer.text().strip():
+    if empty:
         raise NoTextError(
             f"{shown} shows no text that can be read: scan it again, upright, at 200 dpi or more"
         )
-    info = SourceInfo(name, scan_type(data) or "image/tiff", sha256, len(data), len(composer.pages))
-    return RawDocument(
-        info,
-        composer.text(),
-        tuple(composer.pages),
-        composer.glyphs(),
-        tuple(composer.lines),
-        (*problems, *ocr.problems),
-    )
+    info = SourceInfo(name, scan_type(data) or "image/tiff", sha256, len(data), pages)
+    return Ending(info, (*problems, *ocr.problems))
 
 
 def _pages(data: bytes, shown: str, limits: Limits, ocr: Ocr) -> Iterator[Found]:
@@ -93,8 +93,7 @@ def _begin(file: object, number: int, ocr: Ocr) -> Found:
         image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image)
     image = image.convert("L")
     width, height = image.width * 72 / dpi, image.height * 72 / dpi
-    none = Style(0.0, False, 0.0, 0.0)
-    found = Found(PageChars(number, width, height, TESSERACT, [], [], set(), lambda at: none), [])
+    found = Found(PageChars(number, width, height, TESSERACT, [], [], set(), lambda at: NO_STYLE), [])
     ocr.begin(Picture(number, width, height, image, dpi), found)
     return found
 

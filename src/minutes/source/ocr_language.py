@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from PIL import Image
 
-from minutes.letters import LANGUAGES, letter_model
+from minutes.letters import likeliest_language
 from minutes.source.ocr_image import as_pgm, make_ready
 from minutes.source.ocr_page import Picture
 from minutes.source.ocr_program import DATA, USUAL, OcrFailedError, installed_data, recognise
@@ -15,9 +13,6 @@ from minutes.source.ocr_program import DATA, USUAL, OcrFailedError, installed_da
 #: and up to so much more on either side that it cuts no line in two. A row is blank with this share of the strip's ink.
 _STRIP, _MORE, _BLANK = 0.025, 0.012, 0.15
 _NO_WORDS = ("-c", "load_system_dawg=0", "-c", "load_freq_dawg=0")
-#: From so many words on a text tells its language.
-_ENOUGH = 12
-_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def data_for(language: str | None) -> str:
@@ -36,14 +31,6 @@ def missing_data(language: str | None) -> str | None:
     return wanted if wanted and wanted not in installed_data() else None
 
 
-def language_of_text(text: str) -> str | None:
-    """The language (ISO 639-1) whose letters a text has; None where it is too short."""
-    words = _WORD.findall(text)
-    if len(words) < _ENOUGH:
-        return None
-    return min((sum(map(letter_model(code).cost, words)), code) for code in LANGUAGES)[1]
-
-
 def language_of_picture(picture: Picture, seconds: float) -> str | None:
     """The language of a page by a quick look at a strip of it. None where that says nothing."""
     # Any will do, and without its dictionaries it starts sooner.
@@ -53,7 +40,7 @@ def language_of_picture(picture: Picture, seconds: float) -> str | None:
         text = recognise(as_pgm(ready.image), data, ready.dpi, seconds, "--psm", "6", *_NO_WORDS)
     except OcrFailedError:
         return None
-    return language_of_text(text)
+    return likeliest_language(text)
 
 
 def _densest(image: Image.Image) -> Image.Image:

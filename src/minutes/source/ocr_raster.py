@@ -13,7 +13,7 @@ from minutes.source.ocr_need import page_sized_dpi
 from minutes.source.ocr_page import Picture
 
 #: For a page that is drawn, and no scan; and for a scan at most: finer ones take longer and read no better.
-_DRAWN_DPI, _SCAN_DPI = 300, 260
+_DRAWN_DPI, _SCAN_DPI = 300, 220
 #: A page is shrunk to so many pixels at most.
 _MOST_PIXELS = 40_000_000
 _WHITE = 0xFFFFFFFF

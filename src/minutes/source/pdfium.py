@@ -10,7 +10,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium_c
 
-from minutes.source.chars import PDFIUM, PageChars, Printable, Rect, keep_inside
+from minutes.source.chars import NO_STYLE, PDFIUM, PageChars, Printable, Rect, keep_inside
 from minutes.source.geometry import Turn, by_address, page_turn
 from minutes.source.rulings import read_rulings
 from minutes.source.styles import Styles
@@ -66,6 +66,12 @@ def page_text(text_page: Any) -> str:
 def has_marks(page: Any) -> bool:
     """Whether anything is drawn on an open page: one with nothing is blank, one without text a picture."""
     return int(pdfium_c.FPDFPage_CountObjects(page)) > 0
+
+
+def bare_page(page: Any, number: int) -> PageChars:
+    """An open page without its characters."""
+    width, height = pdfium_c.FPDF_GetPageWidthF(page), pdfium_c.FPDF_GetPageHeightF(page)
+    return PageChars(number, width, height, PDFIUM, [], [], set(), lambda at: NO_STYLE)
 
 
 def read_page(page: Any, text_page: Any, number: int) -> PageChars:

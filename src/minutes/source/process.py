@@ -9,11 +9,13 @@ import pickle
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 from minutes.errors import DamagedInputError, LimitError, MinutesError
 from minutes.model.document import RawDocument
 from minutes.source.request import MoreTime, Request, printable
+from minutes.source.sheets import Ending, Gatherer, Sheet
 
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 
@@ -57,24 +59,28 @@ class Reader:
         assert self.pending is not None
         request, self.pending = self.pending, None
         expired = threading.Event()
-        result: object = MoreTime()
-        seconds = request.limits.seconds
-        while isinstance(result, MoreTime):
-            result = self._fetch_one(seconds, expired)
-            # From the first page on that is read from its image, each may take its own time.
-            seconds = request.limits.seconds + request.limits.ocr_seconds
+        gatherer = Gatherer()
+        end = time.monotonic() + request.limits.seconds
+        while isinstance(result := self._fetch_one(end - time.monotonic(), expired), (Sheet, MoreTime)):
+            if isinstance(result, Sheet):
+                gatherer.add(result)
+            else:
+                # From the first page on that is read from its image, each may take its own time.
+                end = time.monotonic() + request.limits.seconds + request.limits.ocr_seconds
+        if isinstance(result, Ending):
+            return gatherer.document(result)
         if expired.is_set() and result is None:
             much = f"{request.limits.seconds:g} seconds"
             return LimitError(
                 f"{printable(request.name)} takes more than {much}: split it, or raise the limit"
             )
-        assert result is None or isinstance(result, (RawDocument, MinutesError))
+        assert result is None or isinstance(result, MinutesError)
         return result
 
     def _fetch_one(self, seconds: float, expired: threading.Event) -> object:
         """The next thing that the reader says; None where it died, or was killed as the time was up."""
         assert self._process.stdout is not None
-        clock = threading.Timer(seconds, self._expire, [expired])
+        clock = threading.Timer(max(seconds, 0.0), self._expire, [expired])
         clock.daemon = True
         clock.start()
         try:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from minutes.errors import EmptyInputError, InputMissingError, MinutesError
+from minutes.letters import likeliest_language
 from minutes.model.document import RawDocument
 from minutes.settings import Settings
 from minutes.source.kinds import HEAD, is_pdf, is_scan
@@ -17,29 +19,35 @@ from minutes.source.request import Orders, Request, missing, printable, too_long
 _BYTES_PER_CHARACTER = 4
 
 
-def read(
-    source: Path | bytes, settings: Settings, name: str | None = None, images: frozenset[int] = frozenset()
-) -> RawDocument:
+def read(source: Path | bytes, settings: Settings, name: str | None = None) -> RawDocument:
     """Read a document: the text in reading order, and for a PDF or a scan a box for each character.
 
     ``source`` is a file, or the bytes of one (then it is called "stdin" unless ``name`` says otherwise).
-    The pages in ``images`` (numbers from 1) are read from their images although they have a text layer.
 
     Raises a MinutesError: InputMissingError, EmptyInputError, UnsupportedInputError, DamagedInputError,
     EncryptedInputError, NoTextError or LimitError.
     """
     if isinstance(source, bytes):
-        called = "stdin" if name in (None, "", "-") else str(name)
         if is_pdf(source) or is_scan(source):
-            return finish(
-                Request(called, None, source, settings.password, settings.limits, _orders(settings, images))
-            )
-        return _read_text(source, called, settings)
-    request = _request(source, settings, name, images)
+            return finish(_request(source, settings, name))
+        return _read_text(source, _called(name), settings)
+    request = _request(source, settings, name)
     head = _head(source, request.name)
     if is_pdf(head) or is_scan(head):
         return finish(request)
     return _read_text(_load(source, request.name, settings), request.name, settings)
+
+
+def read_images(
+    source: Path | bytes, settings: Settings, name: str | None, numbers: frozenset[int], beside: str
+) -> RawDocument:
+    """Some pages of a PDF (numbers from 1), read from their images although they have a text layer.
+
+    ``beside`` is the text of other pages: it tells the language, unless the settings do. Raises what `read` does.
+    """
+    request = _request(source, settings, name)
+    language = settings.language or likeliest_language(beside)
+    return finish(replace(request, orders=replace(request.orders, language=language, pages=numbers)))
 
 
 def prefetch(path: Path, settings: Settings) -> None:
@@ -56,18 +64,18 @@ def prefetch(path: Path, settings: Settings) -> None:
         begin(request)
 
 
-def _request(
-    path: Path, settings: Settings, name: str | None, images: frozenset[int] = frozenset()
-) -> Request:
+def _request(source: Path | bytes, settings: Settings, name: str | None) -> Request:
+    orders = Orders(settings.ocr, settings.dpi, settings.language)
+    if isinstance(source, bytes):
+        return Request(_called(name), None, source, settings.password, settings.limits, orders)
     # A name that is no valid text in the file system's encoding would not go into a record.
-    called = (name or path.name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return Request(
-        called, str(path.absolute()), None, settings.password, settings.limits, _orders(settings, images)
-    )
+    called = (name or source.name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return Request(called, str(source.absolute()), None, settings.password, settings.limits, orders)
 
 
-def _orders(settings: Settings, images: frozenset[int]) -> Orders:
-    return Orders(settings.ocr, settings.dpi, settings.language, images)
+def _called(name: str | None) -> str:
+    """What bytes are called."""
+    return "stdin" if name in (None, "", "-") else str(name)
 
 
 def _head(path: Path, name: str) -> bytes:

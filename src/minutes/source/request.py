@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from minutes.errors import InputMissingError, LimitError, MinutesError
-from minutes.model.document import RawDocument
 from minutes.settings import Limits
+from minutes.source.sheets import Ending, Sheet
 
 
 @dataclass(frozen=True, slots=True)
 class Orders:
     """What pages are read from their images (see Settings.ocr), at which resolution, in which language.
 
-    ``pages`` are taken from their images whatever their text layer says.
+    With ``pages`` only these are read, from their images, whatever their text layer says.
     """
 
     ocr: str = "auto"
@@ -41,10 +41,13 @@ class MoreTime:
     """What the reader says before each page that it reads from its image: its clock starts anew."""
 
 
-def answer(request: Request, tick: Callable[[], None] = lambda: None) -> RawDocument | MinutesError:
-    """The document, or the error that reading it raised. ``tick`` is called where more time is needed."""
+def answer(request: Request, put: Callable[[Sheet | MoreTime], None]) -> Ending | MinutesError:
+    """Hand the pages of a document to ``put`` one by one, and MoreTime where that is needed.
+
+    Returns what is known at the end, or the error that reading raised.
+    """
     try:
-        return _read(request, tick)
+        return _read(request, put)
     except MinutesError as error:
         return error
     except MemoryError:
@@ -56,7 +59,7 @@ def answer(request: Request, tick: Callable[[], None] = lambda: None) -> RawDocu
         return MinutesError(f"{printable(request.name)} made the PDF reader fail ({what}): please report it")
 
 
-def _read(request: Request, tick: Callable[[], None]) -> RawDocument:
+def _read(request: Request, put: Callable[[Sheet | MoreTime], None]) -> Ending:
     # Imported late: the parent knows this module too, and must not load the PDF libraries.
     from minutes.source.kinds import is_pdf
     from minutes.source.ocr import Ocr
@@ -70,11 +73,11 @@ def _read(request: Request, tick: Callable[[], None]) -> RawDocument:
         except OSError as error:
             raise missing(request.name, error) from error
     digest = hashlib.sha256(data).hexdigest()
-    ocr = Ocr(request.orders, request.limits, tick, digest)
+    ocr = Ocr(request.orders, request.limits, lambda: put(MoreTime()))
     try:
         if not is_pdf(data):
-            return read_images(data, request.name, digest, request.limits, ocr)
-        return read_pdf(data, request.name, digest, request.password, request.limits, ocr)
+            return read_images(data, request.name, digest, request.limits, ocr, put)
+        return read_pdf(data, request.name, digest, request.password, request.limits, ocr, put)
     finally:
         ocr.close()
 

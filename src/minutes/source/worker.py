@@ -10,11 +10,13 @@ import gc
 import os
 import pickle
 import sys
+from queue import SimpleQueue
+from threading import Thread
 from typing import BinaryIO
 
 from minutes.errors import LimitError
 from minutes.source import pdf  # noqa: F401  (loaded now, while the parent does other things)
-from minutes.source.request import MoreTime, Request, answer
+from minutes.source.request import Request, answer
 
 try:
     import resource
@@ -37,17 +39,42 @@ def main() -> None:
         except EOFError:
             return
         _limit_memory(request.limits.memory_mb)
-        result = answer(request, lambda: _put(MoreTime(), answers))
+        post = _Post(answers)
+        result = answer(request, post.put)
         _limit_memory(None)
-        _put(result, answers)
+        post.put(result)
+        post.close()
         if isinstance(result, LimitError):
             return
         del result, request
 
 
-def _put(value: object, answers: BinaryIO) -> None:
-    pickle.dump(value, answers, protocol=pickle.HIGHEST_PROTOCOL)
-    answers.flush()
+class _Post:
+    """Sends answers from a thread of its own: a page need not be fetched before the next is read."""
+
+    def __init__(self, answers: BinaryIO) -> None:
+        self._answers = answers
+        self._waiting: SimpleQueue[object] = SimpleQueue()
+        self._thread = Thread(target=self._send, daemon=True)
+        self._thread.start()
+
+    def put(self, value: object) -> None:
+        """Send a value, some time later."""
+        self._waiting.put(value)
+
+    def close(self) -> None:
+        """Wait until all is sent."""
+        self._waiting.put(None)
+        self._thread.join()
+
+    def _send(self) -> None:
+        try:
+            while (value := self._waiting.get()) is not None:
+                pickle.dump(value, self._answers, protocol=pickle.HIGHEST_PROTOCOL)
+                self._answers.flush()
+        except BaseException:
+            # The parent left, or the memory is used up: there is nobody to say it to.
+            os._exit(1)
 
 
 def _limit_memory(megabytes: int | None) -> None:
