@@ -64,8 +64,8 @@ def natural(name: str) -> str:
     words = name.split()
     capitals = [_is_capitals(w) for w in words]
     if capitals[0] and not all(capitals):
-        cut = next(i for i, c in enumerate(capitals) if not c and not words[i][0].islower())
-        if all(not c for c in capitals[cut:]):
+        cut = next((i for i, c in enumerate(capitals) if not c and not words[i][0].islower()), None)
+        if cut is not None and not any(capitals[cut:]):
             words = words[cut:] + words[:cut]
     return " ".join(_ordinary(word) for word in words)
 
