@@ -207,3 +207,20 @@ matches = {listed(["always", *([text] if taken else [])])}
 rejects = {listed([] if taken else [text])}
 """
     assert check_packs(pack(rules=rule, lexicon=f"vote_words = []\nwords = {listed(words)}\n")) == []
+
+
+def test_a_quick_look_for_words_never_hides_a_match() -> None:
+    texts = sorted(
+        {str(m["text"]) for rule in RULES for m in rule.matches} | {t for r in RULES for t in r.rejects}
+    )
+    hidden = [
+        (rule.id, text)
+        for rule in RULES
+        for text in (*texts, *map(str.upper, texts[::7]))
+        if rule.regex.search(text) is not None and rule.search(text) is None
+    ]
+    assert hidden == []
+
+
+def test_most_rules_know_words_to_look_for() -> None:
+    assert sum(bool(rule.needles) for rule in RULES) > 0.75 * len(RULES)

@@ -7,7 +7,7 @@ from collections.abc import Container
 from pathlib import Path
 
 from minutes import __version__
-from minutes.assemble import Parts, build_record
+from minutes.assemble import Parts, build_record, calibration
 from minutes.clean import (
     UNREADABLE,
     better_pages,
@@ -44,10 +44,14 @@ PARTIAL = frozenset(("page-without-text", "page-unreadable", "page-not-read"))
 
 
 class Pipeline:
-    """Reads documents and extracts their records, all under the same settings."""
+    """Reads documents and extracts their records, all under the same settings.
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    Without ``calibrated`` confidence is the score of the rule that found an item, for who measures the rules.
+    """
+
+    def __init__(self, settings: Settings | None = None, *, calibrated: bool = True) -> None:
         self.settings = settings or Settings()
+        self._calibration = calibration() if calibrated else None
 
     def prefetch(self, source: Path) -> None:
         """Start to read ``source`` in the background; the next `extract` or `clean` of it takes the result."""
@@ -82,7 +86,7 @@ class Pipeline:
 
     def extract(self, source: Path | bytes, name: str | None = None) -> Record:
         """The record of a document. Raises MinutesError where it cannot be read."""
-        return self._record(self.clean(source, name))
+        return self.record(self.clean(source, name))
 
     def outcome(self, source: Path | bytes, name: str | None = None) -> Outcome:
         """What became of a document. Its own troubles are problems in the outcome, never an exception."""
@@ -96,7 +100,8 @@ class Pipeline:
         status = Status.PARTIAL if partial else Status.OK
         return Outcome(status, record, (), {"total": time.perf_counter() - started})
 
-    def _record(self, document: CleanDocument) -> Record:
+    def record(self, document: CleanDocument) -> Record:
+        """The record of a document that was read and cleaned. Raises UnreadableError where it is nonsense."""
         pages = page_qualities(document)
         unreadable = _unreadable(document, pages)
         language = detect_language(document.text, self.settings.language)
@@ -123,6 +128,7 @@ class Pipeline:
                 packs={pack.code: pack.digest},
                 model=model_version(model) if model else None,
                 settings=self.settings.public(),
+                calibration=self._calibration,
             )
         )
 

@@ -36,7 +36,9 @@ def test_scores_as_text_hold_the_figures_in_columns(scores: list[DocumentScore])
 
     assert lines[0] == "2 documents (en 1, fr 1)"
     assert lines[1] == "no record of deux: the file is empty"
-    assert "participants 0.500 0.500 0.500 1 1 1" in [" ".join(line.split()) for line in lines]
+    assert "participants 0.500 0.500 0.500 0.500 0.000 0.000 1 1 1" in [
+        " ".join(line.split()) for line in lines
+    ]
     assert "participants.status 0.000 0 1" in [" ".join(line.split()) for line in lines]
     assert "language 0.500 1 2" in [" ".join(line.split()) for line in lines]
     assert not any("Tissot" in line for line in lines)
@@ -57,15 +59,49 @@ def test_details_name_what_was_missed_what_is_extra_and_what_is_wrong(scores: li
 def test_scores_as_markdown_are_tables(scores: list[DocumentScore]) -> None:
     lines = scores_markdown(scores, {}, details=True).splitlines()
 
-    assert "| participants | 0.500 | 0.500 | 0.500 | 1 | 1 | 1 |" in lines
+    assert "| participants | 0.500 | 0.500 | 0.500 | 0.500 | 0.000 | 0.000 | 1 | 1 | 1 |" in lines
     assert "- participants missed: Luc Tissot" in lines
+
+
+def test_a_table_by_genre_stands_where_gold_names_genres(make_record: Callable[..., Record]) -> None:
+    golds = [GOLD.model_copy(update={"genre": genre}) for genre in ("association", "school council")]
+    scores = [score_document(str(at), gold, FOUND) for at, gold in enumerate(golds)]
+
+    lines = [" ".join(line.split()) for line in scores_text(scores, {}).splitlines()]
+
+    assert "F1 by genre" in lines
+    assert "school council 1 0.500 0.500" in lines
+
+
+def test_confidence_is_held_against_the_truth() -> None:
+    people = [{**person, "confidence": 0.9} for person in FOUND["participants"]]
+    scores = [score_document("un", GOLD, {"participants": people})]
+
+    lines = [" ".join(line.split()) for line in scores_text(scores, {}).splitlines()]
+
+    assert "0.85 to 0.90 2 0.900 0.500" in lines
+    assert "expected calibration error 0.400" in lines
+    assert scores_json(scores, {})["calibration"]["expected_error"] == pytest.approx(0.4)
+
+
+def test_the_worst_documents_are_named_in_a_long_corpus() -> None:
+    scores = [
+        score_document(f"good-{at}", GOLD, {"participants": [*GOLD.entries("participants")]})
+        for at in range(9)
+    ]
+    scores.append(score_document("bad", GOLD, FOUND))
+
+    lines = [" ".join(line.split()) for line in scores_text(scores, {}).splitlines()]
+
+    assert lines[lines.index("Worst documents") + 2] == "bad 0.500"
 
 
 def test_scores_as_json_hold_totals_languages_and_documents(scores: list[DocumentScore]) -> None:
     content = json.loads(json.dumps(scores_json(scores, {"deux": "empty"})))
 
     assert content["kinds"]["participants"] == {
-        "precision": 0.5, "recall": 0.5, "f1": 0.5, "right": 1, "extra": 1, "missed": 1,
+        "precision": 0.5, "recall": 0.5, "f1": 0.5, "right": 1, "extra": 1, "missed": 1, "strict_f1": 0.5,
+        "complete": {"value": 0.0, "right": 0, "of": 1}, "evidence": 0.0,
     }  # fmt: skip
     assert content["shares"]["language"] == {"value": 0.5, "right": 1, "of": 2}
     assert content["no_record"] == {"deux": "empty"}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from minutes.assemble.confidence import Calibration
 from minutes.assemble.evidence import evidence_of
 from minutes.assemble.gathering import build_meeting
 from minutes.assemble.identity import Identifiers
@@ -33,7 +34,7 @@ _NEIGHBOURS = 12
 
 @dataclass(frozen=True)
 class Parts:
-    """What a record is made of, beside its candidates."""
+    """What a record is made of, beside its candidates. Without ``calibration`` confidence is the rule's own score."""
 
     document: CleanDocument
     language: Language
@@ -47,6 +48,12 @@ class Parts:
     packs: Mapping[str, str]
     model: str | None
     settings: Mapping[str, str | None]
+    calibration: Calibration | None = None
+
+    def confidence(self, kind: str, rule: str, score: float) -> float:
+        """The confidence in an item of a kind of the record."""
+        curve = self.calibration.get(kind) if self.calibration is not None else None
+        return curve.confidence(rule, score) if curve else round(score, 3)
 
 
 def build_record(parts: Parts) -> Record:
@@ -60,9 +67,9 @@ def build_record(parts: Parts) -> Record:
         language=_language(parts.language),
         meeting=build_meeting(document, parts.candidates, parts.pack),
         participants=_participants(parts, ids),
-        decisions=tuple(_decision(document, c, ids) for c in _distinct(parts, "decision")),
-        laureates=tuple(_laureate(document, c, ids) for c in _distinct(parts, "laureate")),
-        action_items=tuple(_action(document, c, ids) for c in _distinct(parts, "action_item")),
+        decisions=tuple(_decision(parts, c, ids) for c in _distinct(parts, "decision")),
+        laureates=tuple(_laureate(parts, c, ids) for c in _distinct(parts, "laureate")),
+        action_items=tuple(_action(parts, c, ids) for c in _distinct(parts, "action_item")),
         quality=_quality(parts),
         problems=tuple(ProblemInfo(code=p.code, message=p.message, page=p.page) for p in parts.problems),
         produced_by=ProducedBy(version=parts.version, packs=dict(parts.packs), model=parts.model,
@@ -100,7 +107,7 @@ def _participants(parts: Parts, ids: Identifiers) -> tuple[Participant, ...]:
         Participant(
             id=ids.make("participant", str(person.fields["name"])),
             evidence=_all_evidence(parts.document, person.candidates),
-            confidence=round(person.score, 3),
+            confidence=parts.confidence("participants", person.candidates[0].rule, person.score),
             **person.fields,
         )
         for person in people
@@ -141,26 +148,26 @@ def _same_place(a: Candidate, b: Candidate) -> bool:
     return shared > 0.6 * shorter and (a.kind != "laureate" or same)
 
 
-def _decision(document: CleanDocument, candidate: Candidate, ids: Identifiers) -> Decision:
+def _decision(parts: Parts, candidate: Candidate, ids: Identifiers) -> Decision:
     fields = dict(candidate.fields)
     return Decision(
-        id=ids.make("decision", str(fields["text"])), evidence=evidence_of(document, candidate),
-        confidence=round(candidate.score, 3), **fields,
+        id=ids.make("decision", str(fields["text"])), evidence=evidence_of(parts.document, candidate),
+        confidence=parts.confidence("decisions", candidate.rule, candidate.score), **fields,
     )  # fmt: skip
 
 
-def _laureate(document: CleanDocument, candidate: Candidate, ids: Identifiers) -> Laureate:
+def _laureate(parts: Parts, candidate: Candidate, ids: Identifiers) -> Laureate:
     fields = dict(candidate.fields)
     key = (*map(str, fields["recipients"]), str(fields.get("award") or ""))
     return Laureate(
-        id=ids.make("laureate", *key), evidence=evidence_of(document, candidate), confidence=round(candidate.score, 3),
-        **fields,
+        id=ids.make("laureate", *key), evidence=evidence_of(parts.document, candidate),
+        confidence=parts.confidence("laureates", candidate.rule, candidate.score), **fields,
     )  # fmt: skip
 
 
-def _action(document: CleanDocument, candidate: Candidate, ids: Identifiers) -> ActionItem:
+def _action(parts: Parts, candidate: Candidate, ids: Identifiers) -> ActionItem:
     fields = dict(candidate.fields)
     return ActionItem(
-        id=ids.make("action", str(fields["text"])), evidence=evidence_of(document, candidate),
-        confidence=round(candidate.score, 3), **fields,
+        id=ids.make("action", str(fields["text"])), evidence=evidence_of(parts.document, candidate),
+        confidence=parts.confidence("action_items", candidate.rule, candidate.score), **fields,
     )  # fmt: skip

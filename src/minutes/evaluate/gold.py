@@ -102,9 +102,10 @@ class GoldMeeting(GoldPart):
 
 
 class Gold(GoldPart):
-    """A gold file."""
+    """A gold file. ``genre`` is the kind of body and meeting, in English (*municipal council*, *association*)."""
 
     language: str | None = None
+    genre: str | None = None
     other_languages: tuple[str, ...] | None = None
     meeting: GoldMeeting = GoldMeeting()
     participants: tuple[GoldParticipant, ...] | None = None

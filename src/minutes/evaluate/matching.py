@@ -152,6 +152,27 @@ def same_laureate(one: Sequence[str], other: Sequence[str]) -> float:
     return share if share >= LAUREATE_SHARE else 0.0
 
 
+def is_strict(kind: str, gold: Entry, found: Entry) -> bool:
+    """Whether a pair is the same to the letter, accents, case, punctuation and the order of names aside."""
+    if kind == "participants":
+        return same_person(str(gold.get("name") or ""), str(found.get("name") or "")) == SAME
+    if kind == "laureates":
+        return same_laureate(gold.get("recipients") or (), found.get("recipients") or ()) == SAME
+    return words(str(gold.get("text") or "")) == words(str(found.get("text") or ""))
+
+
+def evidence_share(kind: str, gold: Entry, found: Entry) -> float:
+    """Which share of the words of a gold entry stand in the quotes of the found one."""
+    if kind == "participants":
+        wanted = Counter(name_words(str(gold.get("name") or "")))
+    elif kind == "laureates":
+        wanted = Counter(word for name in gold.get("recipients") or () for word in name_words(name))
+    else:
+        wanted = Counter(words(str(gold.get("text") or "")))
+    quotes = " ".join(str(evidence.get("quote") or "") for evidence in found.get("evidence") or ())
+    return (wanted & Counter(words(quotes))).total() / wanted.total() if wanted else 1.0
+
+
 def likeness(kind: str, gold: Sequence[Entry]) -> Likeness:
     """How alike two entries of ``kind`` are; ``gold`` tells which surnames are unique among participants."""
     if kind == "participants":

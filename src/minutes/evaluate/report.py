@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
+from minutes.evaluate.calibration import bins, expected_error
 from minutes.evaluate.entries import headline
-from minutes.evaluate.scoring import DocumentScore, Share, Tally, Totals, by_language, total
+from minutes.evaluate.scoring import DocumentScore, Share, Tally, Totals, by_genre, by_language, total
 from minutes.evaluate.tables import Report, Table
 
 SHOWN = 160
+#: So many documents are named as the worst.
+WORST = 8
 
 
 def scores_text(
@@ -32,6 +36,7 @@ def scores_json(scores: Sequence[DocumentScore], failures: Mapping[str, str]) ->
         **_totals_json(total(scores)),
         "no_record": dict(failures),
         "by_language": {code: _totals_json(totals) for code, totals in by_language(scores).items()},
+        "by_genre": {genre: _totals_json(totals) for genre, totals in by_genre(scores).items()},
         "by_document": {score.document: _document_json(score) for score in scores},
     }
 
@@ -45,35 +50,71 @@ def _summary(scores: Sequence[DocumentScore], failures: Mapping[str, str]) -> st
 
 def _tables(scores: Sequence[DocumentScore]) -> Iterator[Table]:
     totals = total(scores)
-    header = ("kind", "precision", "recall", "F1", "right", "extra", "missed")
-    rows = [(kind, *_percentages(tally), *_counts(tally)) for kind, tally in totals.kinds.items()]
-    yield Table("Items", header, [*rows, ("mean", "", "", f"{totals.mean_f1:.3f}", "", "", "")])
+    header = (
+        "kind",
+        "precision",
+        "recall",
+        "F1",
+        "strict F1",
+        "complete",
+        "evidence",
+        "right",
+        "extra",
+        "missed",
+    )
+    rows = [
+        (
+            kind,
+            *_percentages(tally),
+            *(
+                f"{f:.3f}"
+                for f in (totals.strict[kind].f1, totals.complete[kind].value, totals.evidence[kind].value)
+            ),
+            *_counts(tally),
+        )
+        for kind, tally in totals.kinds.items()
+    ]
+    yield Table("Items", header, [*rows, ("mean", "", "", f"{totals.mean_f1:.3f}", *[""] * 6)])
     shares = [
         (name, f"{share.value:.3f}", str(share.right), str(share.of)) for name, share in totals.shares.items()
     ]
     yield Table("Attributes and fields", ("name", "share", "right", "of"), shares)
-    languages = by_language(scores)
-    if len(languages) > 1:
+    for name, groups in (("language", by_language(scores)), ("genre", by_genre(scores))):
+        if len(groups) > 1:
+            heads = (name, "documents", *totals.kinds, "mean")
+            yield Table(f"F1 by {name}", heads, _group_rows(groups, totals))
+    yield from _calibration(totals)
+    worst = sorted(scores, key=lambda score: (score.mean_f1, score.document))[:WORST]
+    if len(scores) > WORST:
         yield Table(
-            "F1 by language",
-            ("language", "documents", *totals.kinds, "mean"),
-            _language_rows(languages, totals),
+            "Worst documents", ("document", "mean F1"), [(s.document, f"{s.mean_f1:.3f}") for s in worst]
         )
 
 
-def _language_rows(languages: Mapping[str, Totals], totals: Totals) -> list[list[str]]:
+def _group_rows(groups: Mapping[str, Totals], totals: Totals) -> list[list[str]]:
     return [
         [
-            code,
-            str(of_language.documents),
-            *(
-                f"{of_language.kinds[kind].f1:.3f}" if kind in of_language.kinds else "-"
-                for kind in totals.kinds
-            ),
-            f"{of_language.mean_f1:.3f}",
+            name,
+            str(group.documents),
+            *(f"{group.kinds[kind].f1:.3f}" if group.counts(kind) else "-" for kind in totals.kinds),
+            f"{group.mean_f1:.3f}",
         ]
-        for code, of_language in languages.items()
+        for name, group in groups.items()
     ]
+
+
+def _calibration(totals: Totals) -> Iterator[Table]:
+    found = bins(one for judged in totals.judged.values() for one in judged)
+    if not found:
+        return
+    rows = [
+        (f"{one.low:.2f} to {one.high:.2f}", str(one.items), f"{one.confidence:.3f}", f"{one.right:.3f}")
+        for one in found
+    ]
+    error = ("expected calibration error", "", "", f"{expected_error(found):.3f}")
+    yield Table(
+        "Confidence and truth", ("confidence", "items", "mean confidence", "share right"), [*rows, error]
+    )
 
 
 def _percentages(tally: Tally) -> tuple[str, str, str]:
@@ -105,14 +146,30 @@ def _totals_json(totals: Totals) -> dict[str, Any]:
     return {
         "documents": totals.documents,
         "mean_f1": totals.mean_f1,
-        "kinds": {kind: _tally_json(tally) for kind, tally in totals.kinds.items()},
+        "kinds": {
+            kind: {
+                **_tally_json(tally),
+                "strict_f1": totals.strict[kind].f1,
+                "complete": _share_json(totals.complete[kind]),
+                "evidence": totals.evidence[kind].value,
+            }
+            for kind, tally in totals.kinds.items()
+        },
+        "calibration": _calibration_json(totals),
         "shares": {name: _share_json(share) for name, share in totals.shares.items()},
     }
+
+
+def _calibration_json(totals: Totals) -> dict[str, Any]:
+    found = bins(one for judged in totals.judged.values() for one in judged)
+    return {"expected_error": expected_error(found), "bins": [asdict(one) for one in found]}
 
 
 def _document_json(score: DocumentScore) -> dict[str, Any]:
     return {
         "language": score.language,
+        "genre": score.genre,
+        "mean_f1": score.mean_f1,
         "kinds": {
             kind: {
                 **_tally_json(of_kind.tally),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from minutes.evaluate.attributes import ATTRIBUTES, FIELDS, same_field, stated
+from minutes.evaluate.calibration import Judged, bins, expected_error
 from minutes.evaluate.entries import KINDS, Entry, PlainRecord, entries, language_of
 from minutes.evaluate.gold import Gold
-from minutes.evaluate.matching import likeness, pair, same_text
+from minutes.evaluate.matching import evidence_share, is_strict, likeness, pair, same_text
 
 OTHER_KIND = {"decisions": "action_items", "action_items": "decisions"}
 
@@ -59,14 +60,39 @@ class Share:
         return self.right / self.of if self.of else 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """The mean of ``count`` numbers that add up to ``sum``."""
+
+    sum: float = 0.0
+    count: int = 0
+
+    def __add__(self, other: Mean) -> Mean:
+        return Mean(self.sum + other.sum, self.count + other.count)
+
+    @property
+    def value(self) -> float:
+        """The mean; 1 of none."""
+        return self.sum / self.count if self.count else 1.0
+
+
 @dataclass(frozen=True)
 class KindScore:
-    """One kind of a document: the tally, attributes of right entries, what is missed, what is extra."""
+    """One kind of a document: the tally, attributes of right entries, what is missed, what is extra.
+
+    ``strict`` counts only pairs that are the same to the letter; ``complete`` the right entries all of whose stated
+    attributes are right too; ``evidence`` how much of the right entries stands in their quotes. ``judged`` holds
+    each found entry with its confidence.
+    """
 
     tally: Tally
     attributes: Mapping[str, Share] = field(default_factory=dict)
     missed: tuple[Entry, ...] = ()
     extra: tuple[Entry, ...] = ()
+    strict: Tally = Tally()
+    complete: Share = Share()
+    evidence: Mean = Mean()
+    judged: tuple[Judged, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,31 +103,56 @@ class DocumentScore:
     language: str
     kinds: Mapping[str, KindScore]
     fields: Mapping[str, Share]
+    genre: str | None = None
+
+    @property
+    def mean_f1(self) -> float:
+        """The mean F1 of the annotated kinds of which gold or the record has an entry; 1 where there is none."""
+        told = [k.tally.f1 for k in self.kinds.values() if k.tally != Tally()]
+        return sum(told) / len(told) if told else 1.0
 
 
 @dataclass(frozen=True)
 class Totals:
-    """Sums over documents (micro averages): tallies a kind, and shares by name (``participants.status``)."""
+    """Sums over documents (micro averages): tallies a kind, and shares by name (``participants.status``).
+
+    ``strict``, ``complete``, ``evidence`` and ``judged`` are those of KindScore, a kind each.
+    """
 
     documents: int
     kinds: Mapping[str, Tally]
     shares: Mapping[str, Share]
+    strict: Mapping[str, Tally] = field(default_factory=dict)
+    complete: Mapping[str, Share] = field(default_factory=dict)
+    evidence: Mapping[str, Mean] = field(default_factory=dict)
+    judged: Mapping[str, tuple[Judged, ...]] = field(default_factory=dict)
+
+    def counts(self, kind: str) -> bool:
+        """Whether gold or records have any entry of ``kind``: of none, F1 says nothing."""
+        return self.kinds.get(kind, Tally()) != Tally()
 
     @property
     def mean_f1(self) -> float:
-        """The mean of the kinds' F1."""
-        return sum(tally.f1 for tally in self.kinds.values()) / len(self.kinds) if self.kinds else 1.0
+        """The mean F1 of the kinds that have entries."""
+        told = [self.kinds[kind].f1 for kind in self.kinds if self.counts(kind)]
+        return sum(told) / len(told) if told else 1.0
 
     def figures(self) -> dict[str, float]:
-        """Every figure worth a floor, 0 to 1, by name: F1 a kind, each attribute, each field, the mean F1."""
+        """Every figure worth a floor, 0 to 1, by name: F1 a kind, each attribute, each field, the mean F1.
+
+        ``calibration`` is what the expected calibration error leaves of 1.
+        """
         f1 = {f"{kind}.f1": tally.f1 for kind, tally in self.kinds.items()}
-        return {**f1, **{name: share.value for name, share in self.shares.items()}, "mean_f1": self.mean_f1}
+        shares = {name: share.value for name, share in self.shares.items()}
+        judged = [one for of_kind in self.judged.values() for one in of_kind]
+        calibration = {"calibration": 1 - expected_error(bins(judged))} if judged else {}
+        return {**f1, **shares, **calibration, "mean_f1": self.mean_f1}
 
 
 def score_document(document: str, gold: Gold, record: PlainRecord) -> DocumentScore:
     """Score a record against its gold. An empty mapping is a document of which nothing was found."""
     kinds = {kind: score_kind(kind, gold, record) for kind in KINDS if gold.entries(kind) is not None}
-    return DocumentScore(document, gold.language or "und", kinds, _score_fields(gold, record))
+    return DocumentScore(document, gold.language or "und", kinds, _score_fields(gold, record), gold.genre)
 
 
 def score_kind(kind: str, gold: Gold, record: PlainRecord) -> KindScore:
@@ -112,12 +163,29 @@ def score_kind(kind: str, gold: Gold, record: PlainRecord) -> KindScore:
     """
     wanted, found = gold.entries(kind) or [], entries(record, kind)
     pairs = pair(wanted, found, likeness(kind, wanted))
-    counted = {i: j for i, j in pairs.items() if not wanted[i].get("optional")}
+    counted = [(wanted[i], found[j]) for i, j in pairs.items() if not wanted[i].get("optional")]
     paired = set(pairs.values())
     missed = tuple(g for i, g in enumerate(wanted) if i not in pairs and not g.get("optional"))
     extra = tuple(f for j, f in enumerate(found) if j not in paired and not _stands_elsewhere(kind, f, gold))
-    attributes = _score_attributes(kind, [(wanted[i], found[j]) for i, j in counted.items()])
-    return KindScore(Tally(len(counted), len(extra), len(missed)), attributes, missed, extra)
+    marks = [_attribute_marks(kind, *both) for both in counted]
+    exact = sum(is_strict(kind, *both) for both in counted)
+    loose = len(counted) - exact
+    return KindScore(
+        Tally(len(counted), len(extra), len(missed)),
+        _shares(marks),
+        missed,
+        extra,
+        strict=Tally(exact, len(extra) + loose, len(missed) + loose),
+        complete=Share(sum(all(of_one.values()) for of_one in marks), len(marks)),
+        evidence=Mean(sum(evidence_share(kind, *both) for both in counted), len(counted)),
+        judged=(*_judged((found[j] for j in paired), True), *_judged(extra, False)),
+    )
+
+
+def _judged(found: Iterable[Entry], right: bool) -> Iterator[Judged]:
+    for entry in found:
+        if (confidence := entry.get("confidence")) is not None:
+            yield Judged(float(confidence), right)
 
 
 def _stands_elsewhere(kind: str, entry: Entry, gold: Gold) -> bool:
@@ -127,17 +195,21 @@ def _stands_elsewhere(kind: str, entry: Entry, gold: Gold) -> bool:
     return any(same_text(other["text"], text) > 0 for other in others if other.get("also"))
 
 
-def _score_attributes(kind: str, pairs: Sequence[tuple[Entry, Entry]]) -> dict[str, Share]:
-    shares = {}
-    for name, same in ATTRIBUTES[kind].items():
-        marks = [
-            found.get(name) is not None and same(wanted[name], found[name])
-            for wanted, found in pairs
-            if stated(wanted.get(name))
-        ]
-        if marks:
-            shares[name] = Share(sum(marks), len(marks))
-    return shares
+def _attribute_marks(kind: str, wanted: Entry, found: Entry) -> dict[str, bool]:
+    """Whether each attribute that gold states is right."""
+    return {
+        name: found.get(name) is not None and same(wanted[name], found[name])
+        for name, same in ATTRIBUTES[kind].items()
+        if stated(wanted.get(name))
+    }
+
+
+def _shares(marks: Sequence[Mapping[str, bool]]) -> dict[str, Share]:
+    shares: dict[str, Share] = {}
+    for of_one in marks:
+        for name, right in of_one.items():
+            shares[name] = shares.get(name, Share()) + Share(int(right), 1)
+    return dict(sorted(shares.items()))
 
 
 def _score_fields(gold: Gold, record: PlainRecord) -> dict[str, Share]:
@@ -155,22 +227,36 @@ def _score_fields(gold: Gold, record: PlainRecord) -> dict[str, Share]:
 def total(scores: Iterable[DocumentScore]) -> Totals:
     """Add up documents."""
     scores = list(scores)
-    kinds: dict[str, Tally] = {}
+    by_kind = {kind: [s.kinds[kind] for s in scores if kind in s.kinds] for kind in KINDS}
+    by_kind = {kind: found for kind, found in by_kind.items() if found}
     shares: dict[str, Share] = {}
     for score in scores:
-        for kind, of_kind in score.kinds.items():
-            kinds[kind] = kinds.get(kind, Tally()) + of_kind.tally
-            for name, share in of_kind.attributes.items():
-                shares[f"{kind}.{name}"] = shares.get(f"{kind}.{name}", Share()) + share
-        for name, share in score.fields.items():
+        own = {f"{k}.{n}": share for k, s in score.kinds.items() for n, share in s.attributes.items()}
+        for name, share in (own | dict(score.fields)).items():
             shares[name] = shares.get(name, Share()) + share
-    ordered = {kind: kinds[kind] for kind in KINDS if kind in kinds}
-    return Totals(len(scores), ordered, dict(sorted(shares.items())))
+    return Totals(
+        len(scores),
+        {kind: sum((s.tally for s in found), Tally()) for kind, found in by_kind.items()},
+        dict(sorted(shares.items())),
+        {kind: sum((s.strict for s in found), Tally()) for kind, found in by_kind.items()},
+        {kind: sum((s.complete for s in found), Share()) for kind, found in by_kind.items()},
+        {kind: sum((s.evidence for s in found), Mean()) for kind, found in by_kind.items()},
+        {kind: tuple(one for s in found for one in s.judged) for kind, found in by_kind.items()},
+    )
 
 
 def by_language(scores: Iterable[DocumentScore]) -> dict[str, Totals]:
     """The totals of each language, by its code."""
+    return _grouped(scores, lambda score: score.language)
+
+
+def by_genre(scores: Iterable[DocumentScore]) -> dict[str, Totals]:
+    """The totals of each genre that gold names."""
+    return _grouped((score for score in scores if score.genre), lambda score: score.genre or "")
+
+
+def _grouped(scores: Iterable[DocumentScore], key: Callable[[DocumentScore], str]) -> dict[str, Totals]:
     groups: dict[str, list[DocumentScore]] = {}
     for score in scores:
-        groups.setdefault(score.language, []).append(score)
-    return {code: total(group) for code, group in sorted(groups.items())}
+        groups.setdefault(key(score), []).append(score)
+    return {name: total(group) for name, group in sorted(groups.items())}

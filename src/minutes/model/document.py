@@ -6,7 +6,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -113,12 +113,6 @@ class Glyphs:
         """The numbers of the code points of ``span``."""
         return self._values[4 * span.start : 4 * span.end]
 
-    def in_span(self, span: Span) -> Iterator[Box]:
-        """The boxes of the code points of ``span`` that have one."""
-        for at in range(span.start, span.end):
-            if (box := self[at]) is not None:
-                yield box
-
 
 @dataclass(frozen=True)
 class RawDocument:
@@ -152,31 +146,41 @@ class RawDocument:
 
     def boxes(self, span: Span) -> tuple[Box, ...]:
         """The boxes of ``span``, one a line of print, in reading order."""
-        return _merge_lines(self.glyphs.in_span(span)) if self.glyphs else ()
+        if self.glyphs is None:
+            return ()
+        first = self.page_at(span.start)
+        pages = self.pages[self.pages.index(first) :] if span.end > first.span.end else (first,)
+        return tuple(
+            Box(page.number, *rect)
+            for page in pages
+            if page.span.start < span.end
+            for rect in _merge_lines(self.glyphs.values(_overlap(span, page.span)))
+        )
 
 
-def _merge_lines(boxes: Iterator[Box]) -> tuple[Box, ...]:
-    """One box for each run of boxes that stand side by side."""
-    merged: list[Box] = []
-    for box in boxes:
-        last = merged[-1] if merged else None
-        if last is not None and _same_line(last, box):
-            merged[-1] = Box(
-                box.page,
-                min(last.x0, box.x0),
-                min(last.top, box.top),
-                max(last.x1, box.x1),
-                max(last.bottom, box.bottom),
-            )
+def _overlap(one: Span, other: Span) -> Span:
+    start = max(one.start, other.start)
+    return Span(start, max(start, min(one.end, other.end)))
+
+
+def _merge_lines(values: array[float]) -> list[tuple[float, float, float, float]]:
+    """One rectangle for each run of boxes that stand side by side; four numbers a box, NaN where there is none."""
+    merged: list[tuple[float, float, float, float]] = []
+    left = top = right = bottom = float("nan")
+    for x0, y0, x1, y1 in zip(values[0::4], values[1::4], values[2::4], values[3::4], strict=True):
+        if x0 != x0:
+            continue
+        low, high = (y0 if y0 > top else top), (y1 if y1 < bottom else bottom)
+        height = max(min(bottom - top, y1 - y0), 1.0)
+        # Nothing is near the first: comparisons with NaN do not hold.
+        if high - low > 0.3 * height and -height < x0 - right < 4 * height:
+            left, top = min(left, x0), min(top, y0)
+            right, bottom = max(right, x1), max(bottom, y1)
+            merged[-1] = (left, top, right, bottom)
         else:
-            merged.append(box)
-    return tuple(merged)
-
-
-def _same_line(last: Box, box: Box) -> bool:
-    height = max(min(last.bottom - last.top, box.bottom - box.top), 1.0)
-    overlap = min(last.bottom, box.bottom) - max(last.top, box.top)
-    return last.page == box.page and overlap > 0.3 * height and -height < box.x0 - last.x1 < 4 * height
+            left, top, right, bottom = x0, y0, x1, y1
+            merged.append((x0, y0, x1, y1))
+    return merged
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from minutes.errors import PackError
+from minutes.packs.needles import RULE_FLAGS, may_match, needles
 from minutes.text import Span
 
 
@@ -42,11 +43,16 @@ class Rule:
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern. Raises PackError where it does not compile."""
         try:
-            return re.compile(self.pattern, re.VERBOSE | re.IGNORECASE)
+            return re.compile(self.pattern, RULE_FLAGS)
         except re.error as error:
             raise PackError(
                 f"rule {self.id}: the pattern does not compile ({error}); mend the pattern"
             ) from error
+
+    @cached_property
+    def needles(self) -> tuple[str, ...]:
+        """Words of which a text must hold one for the rule to match in it (see minutes.packs.needles)."""
+        return needles(self.pattern, RULE_FLAGS)
 
     def match(self, text: str) -> Match | None:
         """The match at the very start of ``text``."""
@@ -54,10 +60,14 @@ class Rule:
 
     def search(self, text: str, start: int = 0) -> Match | None:
         """The first match from ``start`` on."""
+        if not may_match(self.needles, text):
+            return None
         return self._wrap(self.regex.search(text, start))
 
     def finditer(self, text: str) -> Iterator[Match]:
         """Every match, left to right, none overlapping another."""
+        if not may_match(self.needles, text):
+            return
         for found in self.regex.finditer(text):
             if (match := self._wrap(found)) is not None:
                 yield match
