@@ -232,8 +232,7 @@ def test_a_column_of_decisions_gives_a_decision_a_row(decided: Decided) -> None:
     ]
 
 
-def test_a_conclusion_that_says_what_is_to_be_is_a_decision_of_little_confidence(decided: Decided) -> None:
+def test_a_conclusion_that_says_what_is_to_be_is_a_decision(decided: Decided) -> None:
     items = "- Le nombre de projets est stable.\n- Une journée d'échanges sera organisée à l'automne.\n"
     (found,) = decided("Synthèse - Conclusion :\n\n" + items)
     assert found.text == "Une journée d'échanges sera organisée à l'automne."
-    assert found.confidence <= 0.5
