@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from minutes.extractors.context import Context
 from minutes.extractors.entries import parse_entries, share_of_people
+from minutes.extractors.grids import find_grids
 from minutes.extractors.listing import Reading, State, attendee, opened
 from minutes.extractors.names import find_person
+from minutes.extractors.registers import read_register
 from minutes.extractors.rosters import read_row
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
@@ -22,10 +24,14 @@ _SUBLABEL = re.compile(r"\s*([^\W\d_][^:,;.\t]{1,60}?)\s*:\s*(?=\S|$)")
 def attendance(context: Context) -> Iterator[Candidate]:
     """People of the lists and tables of attendance, each with its status."""
     state: State | None = None
+    grids, read_to = find_grids(context), -1
     for index, block in enumerate(context.blocks):
-        if block.kind in (BlockKind.FURNITURE, BlockKind.NOTE):
+        if block.kind in (BlockKind.FURNITURE, BlockKind.NOTE) or index <= read_to:
             continue
-        if block.kind is BlockKind.TABLE_ROW:
+        if (grid := grids.get(index)) and (people := read_register(context, grid, state)):
+            yield from people
+            state, read_to = None, grid.last
+        elif block.kind is BlockKind.TABLE_ROW:
             state = yield from read_row(context, index, state)
         else:
             state = yield from _block(context, index, state)

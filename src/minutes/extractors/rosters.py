@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from minutes.extractors.columns import Columns, read_columns
+from minutes.extractors.columns import STATUSES, Columns, read_columns
 from minutes.extractors.context import Context
 from minutes.extractors.entries import Entry, parse_entries, proxy_holder
 from minutes.extractors.listing import Reading, State, attendee, opened
+from minutes.extractors.marks import Legend, mark_status
 from minutes.extractors.names import find_person
 from minutes.model.document import Candidate
 from minutes.packs.grammar import SHAPES
@@ -143,7 +144,7 @@ def _table_person(context: Context, index: int, cells: list[str], state: State) 
     if not entries:
         return
     marks = {kind: cells[at] for kind, at in columns.of.items()}
-    status = columns.status_of(cells, context.pack) or entries[0].status or state.status
+    status = _marked(columns, cells, context) or entries[0].status or state.status
     holder = _holder(marks, entries[0], context)
     if holder and status != "present":
         status = "represented"
@@ -155,6 +156,16 @@ def _table_person(context: Context, index: int, cells: list[str], state: State) 
             organization=organization or entry.organization, represented_by=holder,
             alias=entry.alias,
         )  # fmt: skip
+
+
+def _marked(columns: Columns, cells: list[str], context: Context) -> str | None:
+    """The status that a row ticks; None where it ticks none."""
+    found = (
+        mark_status(cells[columns.of[kind]], kind, Legend(), context.pack)
+        for kind in STATUSES
+        if kind in columns.of
+    )
+    return next((status for status in found if status), None)
 
 
 def _holder(marks: dict[str, str], entry: Entry, context: Context) -> str | None:

@@ -16,8 +16,9 @@ class Concept:
 # Word lists and tables that the program asks every pack for; a language that has no such words gives them empty.
 LISTS = (
     "abbreviations", "and_words", "body_words", "deciders", "end_words", "gatherings", "honorifics", "issuer_kinds",
-    "linking", "list_words", "not_names", "numbered_words", "object_words", "open_words", "page_joints",
-    "page_words", "partner_words", "pronouns", "rank_words", "role_words", "stamp_words", "third_person", "vote_words",
+    "legal_forms", "linking", "list_words", "not_names", "numbered_words", "object_words", "open_words",
+    "page_joints", "page_words", "partner_words", "pronouns", "rank_words", "role_words", "stamp_words",
+    "stands_words", "third_person", "vote_words",
 )  # fmt: skip
 TABLES = ("minute_words", "months", "numbers", "periods", "plural_roles", "weekdays", "year_words")
 
