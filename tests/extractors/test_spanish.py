@@ -79,7 +79,7 @@ def test_a_proxy_names_its_holder(read: Read) -> None:
 
 DECISIONS = {
     "unanimity": ("Se aprueba por unanimidad el acta anterior.", "adopted", {"unanimous": True}),
-    "assent": ("Queda aprobado por asentimiento el orden del día.", "adopted", {"unanimous": True}),
+    "assent": ("Queda aprobado por asentimiento el orden del día.", "adopted", None),
     "a body": ("La Junta Directiva acuerda comprar dos bancos.", "adopted", None),
     "votes after their counts": (
         "La propuesta queda aprobada por 11 votos a favor, 2 en contra y 1 abstención.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from minutes.extractors.ballots import Found, join_votes
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.tables import rows
 from minutes.extractors.votes import Vote, is_vote_line, outcome, read_vote, residue
@@ -23,7 +24,7 @@ _SILENT = frozenset({"agenda", "attendance", "next_meeting", "actions"})
 def decisions(context: Context) -> Iterator[Candidate]:
     """Decisions in prose, in votes, in operative clauses, under headings of decisions and in tables."""
     yield from _tables(context)
-    yield from _Search(context).run()
+    yield from join_votes(context, list(_Search(context).run()))
 
 
 def _tables(context: Context) -> Iterator[Candidate]:
@@ -48,7 +49,7 @@ class _Search:
         self._units = context.units
         self._used = 0
 
-    def run(self) -> Iterator[Candidate]:
+    def run(self) -> Iterator[Found]:
         """The decisions in the order of the text."""
         index = 0
         while index < len(self._units):
@@ -56,9 +57,9 @@ class _Search:
             if found is None:
                 index += 1
                 continue
-            candidate, index = found
+            first, (candidate, index) = index, found
             self._used = index
-            yield candidate
+            yield Found(candidate, first, index)
 
     def _at(self, index: int) -> tuple[Candidate, int] | None:
         """A decision that begins (or, for a vote, is stated) at unit ``index``, and the index after it."""
@@ -101,12 +102,17 @@ class _Search:
         """The index after the lines of vote that begin at ``index``."""
         end = index
         while (end == index or self._same_run(index, end)) and end < len(self._units):
-            if not is_vote_line(self._units[end].text, self._pack) and not self._explains(index, end):
+            if not self._tells_vote(index, end):
                 break
             end += 1
         while end - 1 > index and not is_vote_line(self._units[end - 1].text, self._pack):
             end -= 1
         return end
+
+    def _tells_vote(self, index: int, at: int) -> bool:
+        text = self._units[at].text
+        aside = index < at and text.startswith("(") and text.endswith(")")
+        return aside or is_vote_line(text, self._pack) or self._explains(index, at)
 
     def _explains(self, index: int, at: int) -> bool:
         """Whether unit ``at`` goes on in the item of a vote line (who abstained, and why)."""
@@ -125,7 +131,7 @@ class _Search:
         """A bare statement of a vote: the decision is what was put to the vote before it."""
         end = self._vote_zone(index)
         stated = [u for u in self._units[index:end] if is_vote_line(u.text, self._pack)]
-        zone = squeeze(" ".join(u.text for u in stated))
+        zone = "\n".join(u.text for u in stated)
         vote = read_vote(zone, self._pack)
         if not vote and not self._pack.first("outcome", zone):
             return None
@@ -207,7 +213,7 @@ class _Search:
             end += 1
         operative = list(self._units[index:end])
         zone_end = self._vote_zone(end) if self._same_run(index, end) else end
-        zone = squeeze(" ".join([unit.text, *(u.text for u in self._units[end:zone_end])]))
+        zone = "\n".join([unit.text, *(u.text for u in self._units[end:zone_end])])
         vote = read_vote(zone, self._pack)
         stated = match.get("outcome")
         result = outcome(zone, vote, self._pack, stated) if stated == "adopted" else stated
@@ -265,7 +271,7 @@ class _Search:
     def _counted(self, index: int) -> tuple[Candidate, int] | None:
         """A sentence that carries its own vote."""
         unit = self._units[index]
-        vote = read_vote(unit.text, self._pack)
+        vote = read_vote(unit.text, self._pack, named=False)
         if not vote or self._pack.first("not_a_decision", unit.text) or unit.text.endswith("?"):
             return None
         opens = unit.text.casefold().startswith("vote")

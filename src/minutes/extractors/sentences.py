@@ -7,7 +7,7 @@ import re
 from minutes.packs import Pack
 from minutes.text import Span
 
-_END = re.compile(r"[.!?…]+[)»\"”’]*\s+(?=[\"«“(\[]*\s?[^\W\d_a-zà-ÿ]|[\"«“(\[]*\s?\d|[•→⇒]|=>|[-–]\s)")
+_END = re.compile(r"[.!?…]+[)»\"”’]*\s+(?=[\"«“(\[*_]*\s?[^\W\d_a-zà-ÿ]|[\"«“(\[]*\s?\d|[•→⇒]|=>|[-–]\s)")
 _INITIAL = re.compile(r"(?:^|[\s.(-])[^\W\d_]$")
 
 

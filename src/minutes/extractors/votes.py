@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes.extractors.calendar import number
-from minutes.packs import Pack
+from minutes.packs import Match, Pack
 
 _KINDS = {"for": "vote_for", "against": "vote_against", "abstain": "vote_abstain"}
+_SIGNS = {"plus": "for", "minus": "against", "zero": "abstain"}
 _WORD = re.compile(r"[^\W\d_]+")
 _ASIDE = re.compile(r"\([^)]*\)")
+_DIGITS = re.compile(r"\d+")
+_FEWEST_CASTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +35,95 @@ class Vote:
         return shown or None
 
 
-def read_vote(text: str, pack: Pack) -> Vote:
-    """The vote that ``text`` states: the first count of each kind."""
+def read_vote(text: str, pack: Pack, *, named: bool = True) -> Vote:
+    """The vote that ``text`` states: labelled counts before others, counts before scores, scores before names.
+
+    Where not ``named``, people who are said to have voted are not counted: in running text they may only speak.
+    """
+    counts = _counted(text, pack)
+    for source in (_scored, *((_named, _cast) if named else ())):
+        counts = {**source(text, pack), **counts}
+    unanimous = pack.first("vote_unanimous", text) is not None and not counts.get("against")
+    return Vote(tuple((kind, counts[kind]) for kind in _KINDS if kind in counts), unanimous)
+
+
+def _counted(text: str, pack: Pack) -> dict[str, int]:
+    """The first count of each kind, those with a label before those that stand before their word."""
     found = {
         kind: sorted((m for r in pack.of(concept) for m in r.finditer(text)), key=lambda m: m.span.start)
         for kind, concept in _KINDS.items()
     }
-    labelled = any(m.get("style") == "label" for matches in found.values() for m in matches)
-    counts = []
+    labelled = {m.spans["n"].end for ms in found.values() for m in ms if m.get("style") == "label"}
+    counts = {}
     for kind, matches in found.items():
         # ``Pour : 11 Contre : 2`` must not be read as ``11 contre``.
-        match = next((m for m in matches if not labelled or m.get("style") == "label"), None)
-        value = number(match.get("n"), pack) if match else None
+        free = [m for m in matches if m.get("style") == "label" or m.spans["n"].end not in labelled]
+        best = min(free, key=lambda m: _STYLES.index(m.get("style")), default=None)
+        value = number(best.get("n"), pack) if best else None
         if value is not None:
-            counts.append((kind, value))
-    return Vote(tuple(counts), pack.first("vote_unanimous", text) is not None)
+            counts[kind] = value
+    return counts
+
+
+_STYLES = ("label", "", "bare")
+
+
+def _scored(text: str, pack: Pack) -> dict[str, int]:
+    """The counts of a score (``carried 5-2``); a score that counts the winners first is turned where they voted no."""
+    match = pack.first("vote_score", text)
+    if match is None:
+        return {}
+    read = {kind: number(match.get(kind), pack) for kind in _KINDS if match.get(kind)}
+    counts = {kind: value for kind, value in read.items() if value is not None}
+    if match.get("first") == "winner" and _says(text, pack) == "rejected" and _lost(counts):
+        counts["for"], counts["against"] = counts["against"], counts["for"]
+    return counts
+
+
+def _lost(counts: dict[str, int]) -> bool:
+    return counts.get("for", 0) > counts.get("against", 0) and "against" in counts
+
+
+def _named(text: str, pack: Pack) -> dict[str, int]:
+    """How many are named as having voted each way."""
+    counts: dict[str, int] = {}
+    for match in pack.all("vote_named", text):
+        kind = match.get("kind")
+        if kind not in counts and (voters := _voters(match, pack)):
+            counts[kind] = voters
+    return counts
+
+
+def _voters(match: Match, pack: Pack) -> int:
+    """How many votes the people named in ``match`` have: one each, or as many as stand in parentheses behind one."""
+    votes = 0
+    for piece in _joints(pack).split(_ASIDE.sub(_shielded, match.get("names"))):
+        words = [w.casefold() for w in _WORD.findall(_ASIDE.sub(" ", piece))]
+        # ``Carried, Trustee Reed dissenting``: a capital alone makes no voter of a word of votes.
+        if words and not (len(words) == 1 and words[0] in _vote_words(pack)):
+            stated = _DIGITS.search(piece)
+            votes += int(stated.group()) if stated else 1
+    return votes
+
+
+def _shielded(aside: re.Match[str]) -> str:
+    """An aside without the signs that part people."""
+    return re.sub(r"[,;/]", " ", aside.group())
+
+
+@lru_cache(maxsize=8)
+def _joints(pack: Pack) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in pack.lexicon["and_words"])
+    return re.compile(rf"[,;/]|\s(?:{words})\s", re.IGNORECASE)
+
+
+def _cast(text: str, pack: Pack) -> dict[str, int]:
+    """The counts of a roll call in which each person's vote is noted."""
+    counts: dict[str, int] = {}
+    casts = pack.all("vote_cast", text)
+    for kind in (_SIGNS.get(k, k) for m in casts for k in (*_KINDS, *_SIGNS) if m.get(k)):
+        counts[kind] = counts.get(kind, 0) + 1
+    return counts if len(casts) >= _FEWEST_CASTS else {}
 
 
 @lru_cache(maxsize=8)
@@ -56,17 +133,27 @@ def _vote_words(pack: Pack) -> frozenset[str]:
 
 def residue(text: str, pack: Pack) -> int:
     """How many words of ``text``, outside parentheses, say more than that there was a vote."""
-    words = _WORD.findall(_ASIDE.sub(" ", text).casefold())
+    words = _WORD.findall(_ASIDE.sub(" ", _without_voters(text, pack)).casefold())
     return sum(word not in _vote_words(pack) for word in words)
+
+
+def _without_voters(text: str, pack: Pack) -> str:
+    """``text`` without the people who are named as having voted."""
+    found = [*pack.all("vote_named", text), *pack.all("vote_cast", text)]
+    for match in sorted(found, key=lambda m: -m.span.start):
+        place = match.spans.get("names", match.span)
+        text = text[: place.start] + " " + text[place.end :]
+    return text
 
 
 def is_vote_line(text: str, pack: Pack) -> bool:
     """Whether ``text`` only states the result of a vote on what was said before."""
-    if residue(text, pack) == 0 and (read_vote(text, pack) or pack.first("outcome", text)):
+    rest = residue(text, pack)
+    if rest == 0 and (read_vote(text, pack) or pack.first("outcome", text)):
         return True
     if pack.at_start("vote_line", text) is None:
         return False
-    return residue(text, pack) < 4 or (bool(read_vote(text, pack)) and residue(text[:60], pack) < 2)
+    return rest < 4 or (bool(read_vote(text, pack)) and residue(text[:60], pack) < 2)
 
 
 def outcome(text: str, vote: Vote, pack: Pack, default: str = "adopted") -> str:
@@ -77,7 +164,11 @@ def outcome(text: str, vote: Vote, pack: Pack, default: str = "adopted") -> str:
     if counts.get("for", 0) > counts.get("against", 0) or vote.unanimous:
         rejected = [m for m in pack.all("outcome", text) if m.get("outcome") == "rejected"]
         return "rejected" if rejected and not counts else default
+    said = _says(text, pack)
+    return said or ("rejected" if counts.get("against") else default)
+
+
+def _says(text: str, pack: Pack) -> str | None:
+    """The outcome that the words of ``text`` give; None where they give none."""
     best = max(pack.all("outcome", text), key=lambda m: m.rule.score, default=None)
-    if best is None and counts.get("against"):
-        return "rejected"
-    return best.get("outcome") if best else default
+    return best.get("outcome") if best else None

@@ -50,7 +50,18 @@ CONCEPTS: dict[str, Concept] = {
     "vote_for": Concept("votes for: `n`", ("n",)),
     "vote_against": Concept("votes against: `n`", ("n",)),
     "vote_abstain": Concept("abstentions: `n`", ("n",)),
+    "vote_score": Concept(
+        "the counts of both sides in one: `for`, `against`, perhaps `abstain` (constant `first` = \"winner\" where the "
+        "winners are counted first)",
+        ("for", "against"),
+    ),
+    "vote_named": Concept(
+        "who voted how: `names`, and `kind` (`for`, `against`, `abstain`)", ("names", "kind")
+    ),
+    "vote_cast": Concept("the vote of one person in a roll call: a group `for`, `against` or `abstain`"),
     "vote_unanimous": Concept("unanimity"),
+    "vote_above": Concept("a sentence that states the vote on resolutions whose text follows"),
+    "vote_subject": Concept("words by which a vote speaks of a text that stands beside it"),
     "vote_line": Concept("a line that states the result of a vote"),
     "proposal": Concept("a sentence that puts something to the vote"),
     "decision": Concept("a sentence that states a decision, with its `outcome`", ("outcome",)),

@@ -3,7 +3,7 @@
 A pattern is a verbose regular expression that ignores case, with three additions:
 
 - ``{{name}}`` stands for the alternation of lexicon list ``name`` (longest first; a blank matches any run of blanks,
-  an apostrophe any apostrophe), or for a shape of this module;
+  an apostrophe any apostrophe), or for a shape of this module (``{{people}}`` takes titles from the lexicon);
 - an accented letter also matches its bare capital, for capitals lose their accents (``PRESENTS``, ``Etaient``);
 - a typewriter apostrophe matches a typographic one too.
 """
@@ -29,6 +29,9 @@ _PARTICLE = (
 _AFTER_TITLE = rf"(?:(?<=[.er][ ])(?:d[eu]|des|von|van)[ ](?=[{_UP}]))?"
 _INITIAL = rf"[{_UP}](?:\.-?[{_UP}])*\."
 
+#: A whole number, its thousands apart or not; no part of a decimal number, no percentage.
+_COUNT = r"(?<![\d.,])(?:\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+|\d{1,6})(?![.,]?\d)(?!\s*%)"
+
 _NAME = rf"(?:{_INITIAL}|{_WORD})"
 _NEXT_NAME = rf"[ ](?:{_PARTICLE}[ ]){{0,2}}{_NAME}"
 
@@ -38,6 +41,7 @@ SHAPES: dict[str, str] = {
     "fullname": rf"(?-i:{_NAME}(?:{_NEXT_NAME}){{1,4}})",
     "open": r"(?<!\w)",
     "shut": _END,
+    "count": _COUNT,
 }
 
 _PLACEHOLDER = re.compile(r"\{\{\s*([a-z_]+)\s*\}\}")
@@ -50,6 +54,8 @@ def expand(pattern: str, lexicon: Mapping[str, Sequence[str]], rule: str) -> str
         name = found.group(1)
         if name in SHAPES:
             return SHAPES[name]
+        if name == "people":
+            return _people(lexicon)
         if name not in lexicon:
             raise PackError(
                 f"rule {rule}: {{{{{name}}}}} is no lexicon list and no shape; define it or mend the rule"
@@ -62,6 +68,15 @@ def expand(pattern: str, lexicon: Mapping[str, Sequence[str]], rule: str) -> str
         parts += [_fold(pattern[at : found.start()]), fill(found)]
         at = found.end()
     return "".join([*parts, _fold(pattern[at:])])
+
+
+def _people(lexicon: Mapping[str, Sequence[str]]) -> str:
+    """One person or several in a row, each perhaps with a title before and a remark in parentheses after the name."""
+    titles = alternation((*lexicon.get("honorifics", ()), *lexicon.get("role_words", ())))
+    title = rf"(?:(?:(?-i:[a-zà-ÿ])[\w]{{1,2}}\s+)?{titles}\s+)?"
+    one = rf"{title}{SHAPES['person']}(?:\s*\([^()]{{0,40}}\))?"
+    joint = alternation(lexicon.get("and_words", ("&",)))
+    return rf"(?:{one}(?:(?:\s*[,;/]\s*(?:{joint}\s+)?|\s+{joint}\s+){one})*)"
 
 
 def alternation(words: Sequence[str]) -> str:
