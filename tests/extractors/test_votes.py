@@ -85,18 +85,18 @@ def test_votes_are_read_as_stated(
 
 APART = {
     "after its mover": (
-        "NOW, THEREFORE, BE IT RESOLVED that the mayor is authorized to sign the lease of the pier.\n\n"
-        "Moved by Reed, seconded by Cole, to adopt Resolution No. 2018-39. Roll call vote. Motion carried 5-0.",
+        ("NOW, THEREFORE, BE IT RESOLVED that the mayor is authorized to sign the lease of the pier.\n\n"
+        "Moved by Reed, seconded by Cole, to adopt Resolution No. 2018-39. Roll call vote. Motion carried 5-0."),
         [("adopted", {"for": 5, "against": 0})],
     ),
     "after talk": (
-        "RESOLVED, that the trademark policy be replaced by the version of May.\n\nThere was some debate about names.\n\n"
-        "The resolution failed, 3 in favour, 4 against.",
+        ("RESOLVED, that the trademark policy be replaced by the version of May.\n\nThere was some debate about names.\n\n"
+        "The resolution failed, 3 in favour, 4 against."),
         [("rejected", {"for": 3, "against": 4})],
     ),
     "stated above": (
-        "The board unanimously approved the following resolutions.\n\nRESOLVED, that Ann Orr is elected treasurer of the trust.\n\n"
-        "RESOLVED, that the bank is told of it within a week.",
+        ("The board unanimously approved the following resolutions.\n\nRESOLVED, that Ann Orr is elected treasurer of the trust.\n\n"
+        "RESOLVED, that the bank is told of it within a week."),
         [("adopted", {"unanimous": True}), ("adopted", {"unanimous": True})],
     ),
     "of another matter": (

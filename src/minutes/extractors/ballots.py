@@ -49,7 +49,11 @@ def _onto_last(context: Context, found: Sequence[Found]) -> list[Found]:
     kept: list[Found] = []
     for item in found:
         waiting = len(kept)
-        while waiting and _awaits(context.pack, kept[waiting - 1]) and _is_vote_on(context, item, kept[waiting - 1]):
+        while (
+            waiting
+            and _awaits(context.pack, kept[waiting - 1])
+            and _is_vote_on(context, item, kept[waiting - 1])
+        ):
             waiting -= 1
         if waiting == len(kept) or _awaits(context.pack, item):
             kept.append(item)

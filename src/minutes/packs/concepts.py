@@ -51,7 +51,7 @@ CONCEPTS: dict[str, Concept] = {
     "vote_against": Concept("votes against: `n`", ("n",)),
     "vote_abstain": Concept("abstentions: `n`", ("n",)),
     "vote_score": Concept(
-        "the counts of both sides in one: `for`, `against`, perhaps `abstain` (constant `first` = \"winner\" where the "
+        'the counts of both sides in one: `for`, `against`, perhaps `abstain` (constant `first` = "winner" where the '
         "winners are counted first)",
         ("for", "against"),
     ),
