@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 import unicodedata
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from minutes.packs import Match, Pack
@@ -70,24 +71,50 @@ def _valid(named: int, mon: int, day: int) -> date | None:
         return None
 
 
-def clock(text: str, pack: Pack) -> str | None:
-    """A time of day as HH:MM: ``20h30``, ``17 h 05``, ``18 heures``, ``14:07``, ``vingt heures trente``."""
-    text = squeeze(text).casefold()
-    if found := re.match(
-        r"(\d{1,2})\s*(?:heures?|horas?|h|:|\.)?\s*(?:y\s+)?(\d{2})?\s*([ap])?\.?\s*m?", text
-    ):
-        hour, minute = int(found.group(1)), int(found.group(2) or 0)
-        if found.group(3):
-            hour = hour % 12 + (12 if found.group(3) == "p" else 0)
-        return f"{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else None
-    parts = re.split(r"\s*(?:heures?|horas?)\s*", text, maxsplit=1)
-    hour_word = number(parts[0], pack)
-    rest = parts[1].strip() if len(parts) > 1 else ""
-    named = pack.tables["minute_words"].get(rest)
-    minute = int(named) if named is not None else number(rest, pack) or 0
-    return (
-        f"{hour_word:02d}:{minute:02d}" if hour_word is not None and hour_word < 24 and minute < 60 else None
-    )
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day. ``sure`` unless it may be twelve hours later; ``part`` says whether the half of the day is named."""
+
+    hour: int
+    minute: int
+    sure: bool
+    part: bool = False
+
+    @property
+    def minutes(self) -> int:
+        """Minutes since midnight."""
+        return 60 * self.hour + self.minute
+
+    def __str__(self) -> str:
+        return f"{self.hour:02d}:{self.minute:02d}"
+
+
+def clock(match: Match, pack: Pack) -> Clock | None:
+    """The time of day that a match of concept ``clock`` names; None where no such time exists."""
+    word = squeeze(_group(match, "hour") or match.get("sharp")).casefold()
+    hour = int(word) if word.isdecimal() else pack.tables["hour_words"].get(word)
+    past, less = _minutes(_group(match, "minute"), pack), _minutes(match.get("less"), pack)
+    if hour is None or past is None or less is None or hour > 24 or past > 59:
+        return None
+    part = pack.tables["day_parts"].get(squeeze(match.get("part")).casefold())
+    if part is not None:
+        hour = hour % 12 + int(part) if hour <= 12 else hour
+    total = (60 * int(hour) + past - less) % (24 * 60)
+    sure = part is not None or bool(match.get("day") or match.get("sharp")) or word.startswith("0")
+    return Clock(total // 60, total % 60, sure or not 1 <= int(hour) <= 11, part is not None)
+
+
+def _group(match: Match, name: str) -> str:
+    """The first of the groups ``name``, ``name2``, ``name3`` that took part: one pattern may name it in several places."""
+    return next((value for end in ("", "2", "3") if (value := match.get(name + end))), "")
+
+
+def _minutes(word: str, pack: Pack) -> int | None:
+    word = squeeze(word).casefold()
+    if not word or word.isdecimal():
+        return int(word or 0)
+    named = pack.tables["minute_words"].get(word)
+    return int(named) if named is not None else number(word, pack)
 
 
 def due_date(match: Match, pack: Pack, meeting: date | None) -> str | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from minutes.extractors.calendar import clock, day_of
+from minutes.extractors.calendar import day_of
 from minutes.extractors.context import Context
+from minutes.extractors.times import times
 from minutes.model.document import BlockKind, Candidate
 from minutes.text import Span, squeeze
 
@@ -18,7 +19,7 @@ _FIRST_BLOCKS = 12
 def meeting(context: Context) -> Iterator[Candidate]:
     """Candidates for the fields of the meeting; assembly takes the best of each."""
     yield from _dates(context)
-    yield from _times(context)
+    yield from times(context)
     yield from _places(context)
     yield from _title(context)
     yield from _bodies(context)
@@ -47,27 +48,6 @@ def _dates(context: Context) -> Iterator[Candidate]:
         yield _field(
             context, "date", found.isoformat(), (match.span,), match.rule.id, max(0.05, min(score, 0.99))
         )
-
-
-def _times(context: Context) -> Iterator[Candidate]:
-    text = context.document.text
-    # Every rule is heard: a range says more than the time that it begins with.
-    for match in (m for rule in context.pack.of("meeting_times") for m in rule.finditer(text)):
-        late = match.span.start > _HEAD
-        for group, name in (("start", "start_time"), ("end", "end_time")):
-            value = clock(match.get(group), context.pack) if match.get(group) else None
-            if value is None:
-                continue
-            score = match.rule.score - 0.3 * min(1.0, match.span.start / _HEAD) * (
-                not _closing(match.rule.id)
-            )
-            if late and not _closing(match.rule.id):
-                continue
-            yield _field(context, name, value, (match.span,), match.rule.id, score)
-
-
-def _closing(rule: str) -> bool:
-    return rule.endswith("times-end")
 
 
 def _places(context: Context) -> Iterator[Candidate]:

@@ -18,9 +18,9 @@ LISTS = (
     "abbreviations", "and_words", "body_words", "deciders", "end_words", "gatherings", "honorifics", "issuer_kinds",
     "legal_forms", "linking", "list_words", "not_names", "numbered_words", "object_words", "open_words",
     "page_joints", "page_words", "partner_words", "pronouns", "rank_words", "role_words", "stamp_words",
-    "stands_words", "third_person", "vote_words",
+    "stands_words", "third_person", "time_joints", "vote_words",
 )  # fmt: skip
-TABLES = ("minute_words", "months", "numbers", "periods", "plural_roles", "weekdays", "year_words")
+TABLES = ("day_parts", "hour_words", "minute_words", "months", "numbers", "periods", "plural_roles", "weekdays", "year_words")
 
 CONCEPTS: dict[str, Concept] = {
     "heading": Concept("a heading that says what its section is about (constant `is`)", ("is",)),
@@ -40,7 +40,13 @@ CONCEPTS: dict[str, Concept] = {
     "date": Concept("a date: `day`, `month`, `year` (a word or digits)", ("day", "month")),
     "meeting_date": Concept("words before the date of the meeting itself"),
     "other_date": Concept("words before the date of something else"),
-    "meeting_times": Concept("when the meeting begins or ends: `start`, `end` or both"),
+    "clock": Concept("a time of day: `hour`, `minute`, `less` (minutes before the hour), `part` of the day"),
+    "begins": Concept("words before the time at which the meeting begins"),
+    "begins_after": Concept("words after the time at which the meeting begins"),
+    "ends": Concept("words before the time at which the meeting ends"),
+    "ends_after": Concept("words after the time at which the meeting ends"),
+    "other_time": Concept("words before the time of something else"),
+    "other_time_after": Concept("words after the time of something else"),
     "place": Concept("where the meeting is held: `place`", ("place",)),
     "body": Concept("who meets: `body`", ("body",)),
     "issuer": Concept("whose minutes they are: `issuer`", ("issuer",)),
