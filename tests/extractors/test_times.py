@@ -70,3 +70,35 @@ def test_the_meeting_begins_and_ends(name: str, text: str, start: str | None, en
     pipeline = Pipeline(Settings(language=name[:2], model="none"))
     meeting = pipeline.extract((text + "\n").encode(), name="x.txt").meeting
     assert (meeting.start_time, meeting.end_time) == (start, end)
+
+
+DAYS = {
+    "en in words": ("Minutes of the meeting held on the fourteenth day of August two thousand and eighteen.\n\nAll were there and the minutes were read.", "2018-08-14"),
+    "en year in brackets": ("Minutes of the meeting of 5 October (2023)\n\nAll were there and the minutes were read.", "2023-10-05"),
+    "en the first of two days": ("Minutes of the meeting of June 8-9, 2022\n\nAll were there and the minutes were read.", "2022-06-08"),
+    "en the first of two days, British": ("Minutes of the meeting of 30 May to 2 June 2022\n\nAll were there and the minutes were read.", "2022-05-30"),
+    "en figures, the month first": ("Minutes of the meeting of 3/4/2019\n\nIt was read that on March 14, 2019 the hall was let.", "2019-03-04"),
+    "en figures, the day first": ("Minutes of the meeting of 3/4/2019\n\nIt was read that on 14 March 2019 the hall was let.", "2019-04-03"),
+    "en year from the weekday": ("Minutes of the meeting of Friday 4 October\n\nThe prize of 2018 was shown, and the one of 2019 was given.", "2019-10-04"),
+    "fr year from the weekday": ("Prix du jardin, édition 2019\n\nLe jury s'est réuni le vendredi 4 octobre à 14 heures.", "2019-10-04"),
+    "fr year that no weekday fits": ("Prix du jardin, édition 2018\n\nLe jury s'est réuni le vendredi 4 octobre à 14 heures.", None),
+    "fr the first of two days": ("Compte rendu de la réunion du 30 mai au 2 juin 2022", "2022-05-30"),
+    "fr the month named": ("L'an deux mille vingt et le trois du mois d'octobre, le conseil s'est réuni.", "2020-10-03"),
+    "es in words": ("En Lugo, a veintisiete de septiembre de dos mil dieciocho, se reúne la junta.", "2018-09-27"),
+    "es in words, days of the month": ("A los veintisiete días del mes de abril de dos mil diecinueve se reúne la junta.", "2019-04-27"),
+    "es year in brackets": ("Acta de la junta directiva de 5 de octubre (2023)\n\nEstamos todas menos una.", "2023-10-05"),
+    "es the first of two days": ("Acta de la reunión del 30 de mayo al 2 de junio de 2022\n\nEstamos todas menos una.", "2022-05-30"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text", "day"), [(n, *case) for n, case in DAYS.items()], ids=DAYS.keys())
+def test_the_meeting_has_its_day(name: str, text: str, day: str | None) -> None:
+    pipeline = Pipeline(Settings(language=name[:2], model="none"))
+    assert pipeline.extract((text + "\n").encode(), name="x.txt").meeting.date == day
+
+
+def test_the_name_of_the_file_tells_the_year() -> None:
+    text = "Committee Meeting - Minutes\n\nDate: Wednesday 16th October\n\nAll were there and the minutes were read.\n"
+    pipeline = Pipeline(Settings(language="en", model="none"))
+    assert pipeline.extract(text.encode(), name="2024-10-16-minutes.txt").meeting.date == "2024-10-16"
+    assert pipeline.extract(text.encode(), name="minutes.txt").meeting.date is None

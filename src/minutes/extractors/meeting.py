@@ -7,18 +7,18 @@ from datetime import date
 
 from minutes.extractors.calendar import day_of
 from minutes.extractors.context import Context
+from minutes.extractors.dates import dates
 from minutes.extractors.times import times
 from minutes.model.document import BlockKind, Candidate
 from minutes.text import Span, squeeze
 
 _HEAD = 3000  # Characters in which minutes say when, where and who met.
-_CONTEXT = 130
 _FIRST_BLOCKS = 12
 
 
 def meeting(context: Context) -> Iterator[Candidate]:
     """Candidates for the fields of the meeting; assembly takes the best of each."""
-    yield from _dates(context)
+    yield from dates(context)
     yield from times(context)
     yield from _places(context)
     yield from _title(context)
@@ -30,24 +30,6 @@ def _field(
     context: Context, name: str, value: str, spans: tuple[Span, ...], rule: str, score: float
 ) -> Candidate:
     return context.candidate("meeting", spans, rule, score, field=name, value=value)
-
-
-def _dates(context: Context) -> Iterator[Candidate]:
-    """Every date with a year, scored by what stands before it and by how early it comes."""
-    text = context.document.text
-    for match in context.pack.all("date", text):
-        found = day_of(match, context.pack)
-        if found is None or not 1900 <= found.year <= 2100:
-            continue
-        before = text[max(0, match.span.start - _CONTEXT) : match.span.start]
-        score = match.rule.score * 0.5 + 0.3 * max(0.0, 1 - match.span.start / 2500)
-        if context.pack.first("meeting_date", before):
-            score += 0.25
-        if context.pack.first("other_date", before):
-            score -= 0.45
-        yield _field(
-            context, "date", found.isoformat(), (match.span,), match.rule.id, max(0.05, min(score, 0.99))
-        )
 
 
 def _places(context: Context) -> Iterator[Candidate]:
