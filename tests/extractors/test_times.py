@@ -65,7 +65,9 @@ CASES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "text", "start", "end"), [(n, *case) for n, case in CASES.items()], ids=CASES.keys())
+@pytest.mark.parametrize(
+    ("name", "text", "start", "end"), [(n, *case) for n, case in CASES.items()], ids=CASES.keys()
+)
 def test_the_meeting_begins_and_ends(name: str, text: str, start: str | None, end: str | None) -> None:
     pipeline = Pipeline(Settings(language=name[:2], model="none"))
     meeting = pipeline.extract((text + "\n").encode(), name="x.txt").meeting

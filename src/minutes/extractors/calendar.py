@@ -73,7 +73,7 @@ def _valid(named: int, mon: int, day: int) -> date | None:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day. ``sure`` unless it may be twelve hours later; ``part`` says whether the half of the day is named."""
+    """A time of day, ``sure`` unless it may be twelve hours later; ``part`` where the half of the day is named."""
 
     hour: int
     minute: int
@@ -105,7 +105,7 @@ def clock(match: Match, pack: Pack) -> Clock | None:
 
 
 def _group(match: Match, name: str) -> str:
-    """The first of the groups ``name``, ``name2``, ``name3`` that took part: one pattern may name it in several places."""
+    """The group that took part of ``name``, ``name2``, ``name3``: one pattern may name it in several places."""
     return next((value for end in ("", "2", "3") if (value := match.get(name + end))), "")
 
 

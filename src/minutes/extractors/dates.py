@@ -71,9 +71,9 @@ def _days_in_name(name: str) -> frozenset[date]:
 
 
 def _with_year(match: Match, pack: Pack, text: str, name: str) -> date | None:
-    """The day of a date without a year: of the years named in the file's name and the head, the first that fits its weekday.
+    """The day of a date without a year, in the first year named that fits its weekday.
 
-    With a weekday, the years of the whole text are tried too.
+    The years are those of the file's name and of the head; with a weekday, of the whole text too.
     """
     weekday = pack.tables["weekdays"].get(squeeze(match.get("weekday")).casefold())
     near = [*_YEAR.findall(name), *_YEAR.findall(text[:_HEAD])]

@@ -124,11 +124,15 @@ def _roles(context: Context, moment: _Moment, ranged: bool) -> Iterator[tuple[st
         yield from _planned(moment, begins, ranged, _is_head_line(text, moment.span))
 
 
-def _planned(moment: _Moment, begins: Match | None, ranged: bool, alone: bool) -> Iterator[tuple[str, float, str]]:
+def _planned(
+    moment: _Moment, begins: Match | None, ranged: bool, alone: bool
+) -> Iterator[tuple[str, float, str]]:
     """The hour for which the meeting was called: beside its date, a range, or the first of all in the head."""
     late = moment.span.start / _HEAD
     score = begins.rule.score if begins else 0.66 if ranged else 0.35
-    if late > (1 if begins or ranged else _FIRST * alone) or (moment.weak and not ranged and score < _PLANNED):
+    if late > (1 if begins or ranged else _FIRST * alone) or (
+        moment.weak and not ranged and score < _PLANNED
+    ):
         return
     yield "start_time", score + 0.06 * ranged - 0.3 * late, begins.rule.id if begins else "layout/first-hour"
 
@@ -150,6 +154,8 @@ def _starts(context: Context, concept: str, text: str) -> Iterator[Match]:
 def _timetable(context: Context, moments: list[_Moment]) -> Iterator[Candidate]:
     """The first line of a timetable is when the meeting begins, where nothing else says it."""
     text = context.document.text
-    lines = [m for m in moments if m.span.start < _HEAD and not text[:m.span.start].rpartition("\n")[2].strip()]
+    lines = [
+        m for m in moments if m.span.start < _HEAD and not text[: m.span.start].rpartition("\n")[2].strip()
+    ]
     if len(lines) >= _TIMETABLE:
         yield _candidate(context, "start_time", lines[0], "layout/timetable", 0.3)

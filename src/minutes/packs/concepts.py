@@ -20,7 +20,17 @@ LISTS = (
     "page_joints", "page_words", "partner_words", "pronouns", "rank_words", "role_words", "stamp_words",
     "stands_words", "third_person", "time_joints", "vote_words",
 )  # fmt: skip
-TABLES = ("day_parts", "hour_words", "minute_words", "months", "numbers", "periods", "plural_roles", "weekdays", "year_words")
+TABLES = (
+    "day_parts",
+    "hour_words",
+    "minute_words",
+    "months",
+    "numbers",
+    "periods",
+    "plural_roles",
+    "weekdays",
+    "year_words",
+)
 
 CONCEPTS: dict[str, Concept] = {
     "heading": Concept("a heading that says what its section is about (constant `is`)", ("is",)),
