@@ -58,6 +58,11 @@ PLANNED = {
     "a name before a colon": ("Claire Vassort : relancer le fournisseur", ("Claire Vassort",)),
     "a name in parentheses at the end": ("Relancer le fournisseur (Claire Vassort)", ("Claire Vassort",)),
     "a name after an arrow": ("Relancer le fournisseur → Claire Vassort", ("Claire Vassort",)),
+    "a handle": ("@claire : relancer le fournisseur", ("claire",)),
+    "several handles": ("@claire + @paul : relancer le fournisseur", ("claire", "paul")),
+    "a name and a date after dashes": ("Relancer le fournisseur - Claire - avant le 15/05", ("Claire",)),
+    "a number before the name": ("A12 CV : relancer le fournisseur", ("CV",)),
+    "a sentence about somebody": ("Claire passe relancer le fournisseur", ("Claire",)),
     "a first word that is no name": ("Fournisseur : relancer avant la fête", ()),
 }
 
@@ -127,6 +132,23 @@ DUES = {
     "next week": ("dès la semaine prochaine", "2021-03-15/2021-03-21"),
     "next month": ("le mois prochain", "2021-04"),
     "a weekday": ("avant vendredi", "2021-03-12"),
+    "a weekday alone": ("vendredi", "2021-03-12"),
+    "the number of a day": ("pour le 25", "2021-03-25"),
+    "the number of a day of next month": ("avant le 5", "2021-04-05"),
+    "a weekday and its number": ("vendredi 19", "2021-03-19"),
+    "tomorrow": ("dès demain", "2021-03-11"),
+    "today": ("ce jour", "2021-03-10"),
+    "this week": ("cette semaine", "2021-03-08/2021-03-14"),
+    "the end of the month": ("avant la fin du mois", "2021-03"),
+    "days": ("sous huit jours", "2021-03-18"),
+    "weeks": ("dans deux semaines", "2021-03-24"),
+    "months": ("dans deux mois", "2021-05"),
+    "a feast": ("avant Noël", "2021-12"),
+    "a meeting of a month": ("pour la réunion de mai", "2021-05"),
+    "points": ("pour le 15.05.2021", "2021-05-15"),
+    "ISO": ("pour le 2021-05-15", "2021-05-15"),
+    "a quarter in short": ("au T2 2021", "2021-04-01/2021-06-30"),
+    "the number of a week": ("en semaine 12", "2021-03-22/2021-03-28"),
     "none": ("avec le sourire", None),
 }
 
@@ -155,6 +177,42 @@ def test_without_the_day_of_the_meeting_a_due_date_without_a_year_stays_words(re
     (task,) = record.action_items
     assert task.due is None
     assert "15 mai" in (task.due_text or "")
+
+
+def test_the_next_meeting_is_a_day_where_the_minutes_name_it(tasks: Tasks) -> None:
+    (task,) = tasks(
+        "1. Mobilier\n\nClaire Vassort relancera le fournisseur avant la prochaine réunion.\n\n"
+        "Prochaine réunion : mardi 4 mai 2021 à 18 h."
+    )
+    assert (task.due, task.due_text) == ("2021-05-04", "avant la prochaine réunion")
+
+
+def test_minutes_with_a_margin_of_owners_give_what_is_to_be_done(tasks: Tasks) -> None:
+    found = tasks(
+        "N°\tObservations\tPour\tÀ faire pour le\n"
+        "1.1\tLe compte rendu est adopté.\t\t\n"
+        "1.2\tLes bancs datent de 1998 et grincent, tout le monde le dit depuis des années, et le public aussi, "
+        "qui écrit. Le devis est trop cher pour la saison. Claire Vassort relancera le fournisseur.\tCV\t15/05\n"
+        "1.3\tFournir les plans de la cour.\tPaul Riouet\tFAIT\n"
+        "1.4\tL'entrée est repeinte.\tPour information\t\n"
+    )
+    assert [(t.text, t.owners, t.due, t.status) for t in found] == [
+        ("Claire Vassort relancera le fournisseur.", ("CV",), "2021-05-15", "open"),
+        ("Fournir les plans de la cour.", ("Paul Riouet",), None, "done"),
+    ]
+
+
+def test_rows_that_lack_a_cell_are_read_by_what_stands_in_them(tasks: Tasks) -> None:
+    found = tasks(
+        "Actions\n\nN°\tAction\tQui\tÉchéance\tÉtat\n"
+        "1\tRelancer le fournisseur de bancs\tCV\t15/05/2021\tsoldé\n"
+        "2\tCommander les affiches de la fête\tPR\t15/06/2021\n"
+        "3\tTraduire le guide\tOM\t\tabandonné\n"
+    )
+    assert [(t.text, t.owners, t.due, t.status) for t in found] == [
+        ("Relancer le fournisseur de bancs", ("CV",), "2021-05-15", "done"),
+        ("Commander les affiches de la fête", ("PR",), "2021-06-15", "open"),
+    ]
 
 
 DONE = {

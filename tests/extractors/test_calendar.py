@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes.extractors.calendar import clock, day_of, due_date, month, number, year
+from minutes.extractors.calendar import clock, day_of, month, number, year
+from minutes.extractors.due import due_date
 from minutes.packs import Match, load_pack
 
 FRENCH = load_pack("fr")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from minutes.packs import Match, Pack
 from minutes.text import squeeze
@@ -57,14 +56,15 @@ def day_of(match: Match, pack: Pack, reference: date | None = None) -> date | No
         return None
     named = year(match.get("year"), pack) if match.get("year") else None
     if named is not None:
-        return _valid(named, mon, day)
+        return valid_day(named, mon, day)
     if reference is None:
         return None
-    nearby = [_valid(reference.year + delta, mon, day) for delta in (-1, 0, 1)]
+    nearby = [valid_day(reference.year + delta, mon, day) for delta in (-1, 0, 1)]
     return min((d for d in nearby if d), key=lambda d: abs((d - reference).days), default=None)
 
 
-def _valid(named: int, mon: int, day: int) -> date | None:
+def valid_day(named: int, mon: int, day: int) -> date | None:
+    """The day of that year, month and number; None where the calendar has none."""
     try:
         return date(named, mon, day)
     except ValueError:
@@ -115,86 +115,3 @@ def _minutes(word: str, pack: Pack) -> int | None:
         return int(word or 0)
     named = pack.tables["minute_words"].get(word)
     return int(named) if named is not None else number(word, pack)
-
-
-def due_date(match: Match, pack: Pack, meeting: date | None) -> str | None:
-    """The date of a match of concept ``due``: a day, a month (YYYY-MM), a range (start/end), or None if vague.
-
-    What carries no year falls on or after the meeting.
-    """
-    get = match.get
-    named = year(get("year"), pack) if get("year") else None
-    if get("vague") or (named is None and meeting is None):
-        return None
-    if get("day") and get("month"):
-        return _due_day(match, pack, named, meeting)
-    if get("month"):
-        mon = month(get("month"), pack)
-        return f"{named or _year_for(mon, meeting)}-{mon:02d}" if mon else None
-    if get("period"):
-        return _period(get("period"), pack, named, meeting)
-    if get("week") or get("next") or get("nextmonth") or get("weekday"):
-        return _relative(match, pack, meeting) if meeting else None
-    if get("year") or get("part"):
-        return _year_range(get("part"), named or (meeting.year if meeting else 0), pack)
-    return None
-
-
-def _due_day(match: Match, pack: Pack, named: int | None, meeting: date | None) -> str | None:
-    day, mon = number(match.get("day"), pack), month(match.get("month"), pack)
-    if day is None or mon is None:
-        return None
-    found = _valid(named or _year_for(mon, meeting), mon, day)
-    if found is None:
-        return None
-    return _week_from(found) if match.get("unit") == "week" else found.isoformat()
-
-
-def _week_from(monday: date) -> str:
-    return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
-
-
-def _year_for(mon: int | None, meeting: date | None) -> int:
-    """The year in which month ``mon`` next comes round after the meeting (its own month counts)."""
-    assert meeting is not None
-    return meeting.year + (1 if mon and mon < meeting.month - 1 else 0)
-
-
-def _period(word: str, pack: Pack, named: int | None, meeting: date | None) -> str | None:
-    first, months = pack.tables["periods"].get(squeeze(word).casefold(), (None, None))
-    if first is None:
-        return None
-    start_year = named or _year_for(first + months - 1, meeting)
-    last = first + months - 1
-    end = date(start_year, last, calendar.monthrange(start_year, last)[1])
-    return f"{date(start_year, first, 1).isoformat()}/{end.isoformat()}"
-
-
-def _year_range(part: str, named: int, pack: Pack) -> str | None:
-    if not named:
-        return None
-    if part:
-        return f"{named}-12" if part.casefold() in pack.lexicon.get("end_words", ()) else f"{named}-01"
-    return f"{named}-01-01/{named}-12-31"
-
-
-def _relative(match: Match, pack: Pack, meeting: date) -> str | None:
-    """Weeks by number, next week, next month, a weekday after the meeting."""
-    if match.get("week"):
-        week = int(match.get("week"))
-        if not 1 <= week <= 53:
-            return None
-        monday = date.fromisocalendar(
-            meeting.year + (week < meeting.isocalendar().week - 4), min(week, 52), 1
-        )
-        return _week_from(monday)
-    if match.get("next"):
-        monday = meeting + timedelta(days=7 - meeting.weekday())
-        return _week_from(monday)
-    if match.get("nextmonth"):
-        later = date(meeting.year + meeting.month // 12, meeting.month % 12 + 1, 1)
-        return f"{later.year}-{later.month:02d}"
-    weekday = pack.tables["weekdays"].get(match.get("weekday").casefold())
-    if weekday is None:
-        return None
-    return (meeting + timedelta(days=(weekday - meeting.weekday() - 1) % 7 + 1)).isoformat()

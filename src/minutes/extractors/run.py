@@ -10,11 +10,15 @@ from minutes.extractors.actions import actions
 from minutes.extractors.attendance import attendance
 from minutes.extractors.context import Context
 from minutes.extractors.decisions import CONCLUDED, decisions
+from minutes.extractors.due import due_date
 from minutes.extractors.laureates import laureates
 from minutes.extractors.meeting import meeting
+from minutes.extractors.occasion import Occasion
 from minutes.extractors.speakers import speakers
 from minutes.model.document import Candidate
 from minutes.text import Span
+
+_ISO_DAY = 10
 
 EXTRACTORS: tuple[Callable[[Context], Iterator[Candidate]], ...] = (
     meeting,
@@ -29,7 +33,9 @@ def extract_candidates(context: Context) -> tuple[Candidate, ...]:
     """What every extractor proposes. Tasks come last: they want the day of the meeting and leave decisions alone."""
     found = [candidate for extractor in EXTRACTORS for candidate in extractor(context)]
     taken = _merged(s for c in found if _claims(c) for s in c.spans)
-    return (*found, *actions(context, _meeting_day(found), taken, _known_names(found)))
+    day = _meeting_day(found)
+    occasion = Occasion(context, day, _next_day(context, found, day), _known_names(found))
+    return (*found, *actions(occasion, taken))
 
 
 def _known_names(found: list[Candidate]) -> frozenset[str]:
@@ -69,3 +75,14 @@ def _meeting_day(found: list[Candidate]) -> date | None:
     dates = [c for c in found if c.kind == "meeting" and c.fields["field"] == "date"]
     best = max(dates, key=lambda c: (c.score, -c.spans[0].start), default=None)
     return date.fromisoformat(str(best.fields["value"])) if best else None
+
+
+def _next_day(context: Context, found: list[Candidate], day: date | None) -> date | None:
+    """The day of the next meeting, where the minutes name one that comes after ``day``."""
+    dates = [c for c in found if c.kind == "meeting" and c.fields["field"] == "next_meeting"]
+    for candidate in sorted(dates, key=lambda c: -c.score):
+        for match in context.pack.all("due", str(candidate.fields["value"])):
+            due = due_date(match, context.pack, day)
+            if due and len(due) == _ISO_DAY and (day is None or date.fromisoformat(due) > day):
+                return date.fromisoformat(due)
+    return None

@@ -91,6 +91,8 @@ CONCEPTS: dict[str, Concept] = {
     "action_label": Concept("a label that opens a task: `owner` where it is named"),
     "not_an_action": Concept("a sentence that only looks like a task"),
     "done": Concept("words that mark a task as done"),
+    "dropped": Concept("words that mark a task as given up"),
+    "nobody": Concept("what stands in a column of owners where nobody is to do anything"),
     "due": Concept("when a task is due: groups as the calendar wants them"),
     "column": Concept("the head of a table column (constant `is`)", ("is",)),
     "mark": Concept("a sign in a cell that ticks it"),

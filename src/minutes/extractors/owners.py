@@ -1,0 +1,179 @@
+"""Who is to do a task: the people, bodies and offices that a text names as owners."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from minutes.extractors.context import Context, Unit
+from minutes.extractors.due import without_due
+from minutes.extractors.names import find_person
+from minutes.extractors.occasion import Occasion
+from minutes.packs import Match, Pack
+from minutes.text import squeeze
+
+_ACRONYM = 7
+_LONGEST = 80
+_MARKUP = "`*_ \t"
+_HANDLE = re.compile(r"[`*]*@([\w-]+(?:\.[\w-]+)*)[`*]*")
+_NUMBER = re.compile(r"^(?:[A-Z]{1,6}[\s-]?\d+(?:[.-]\d+)*|#?\d+(?:\.\d+)*)[.):]?\s+(?=\S)")
+_BEFORE = re.compile(r"^([^:()→]{1,60}?)\s*:\s")
+_SEPARATOR = re.compile(r"\s+[-–—]+\s+|\s*(?:→|=>|->|➔|\|)\s*|\s*[.…]{4,}\s*")
+_LAST = (re.compile(r"\(([^()]{1,80})\)[\s.;]*$"), re.compile(r"\[([^\[\]]{2,80})\][\s.;]*$"))
+_AFTER_COLON = re.compile(r"\s:\s*([^:()→]{2,80}?)[\s.;]*$")
+_AFTER_COMMA = re.compile(r",\s*([^,:()→]{2,40}?)[\s.;]*$")
+
+
+@lru_cache(maxsize=8)
+def _parts(pack: Pack) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in pack.lexicon["and_words"])
+    return re.compile(rf"\s*[,&/;+]\s*|\s+(?:{words})\s+", re.IGNORECASE)
+
+
+def split_owners(context: Context, text: str) -> tuple[str, ...]:
+    """The people or bodies that ``text`` names, without honorifics; pronouns are none."""
+    pronouns = set(context.pack.lexicon["pronouns"])
+    honorifics = {h.casefold() for h in context.pack.lexicon["honorifics"]}
+    owners = []
+    for part in _parts(context.pack).split(squeeze(text)):
+        words = part.strip(" .:;*`@").split()
+        while len(words) > 1 and words[0].casefold() in honorifics:
+            words = words[1:]
+        name = _balanced(" ".join(words))
+        if name and name.casefold() not in pronouns:
+            owners.append(name)
+    return tuple(dict.fromkeys(owners))
+
+
+def _balanced(name: str) -> str:
+    """``name`` without brackets that lack their other half."""
+    return name if name.count("(") == name.count(")") and not name.startswith("(") else name.strip("() ")
+
+
+def named(occasion: Occasion, text: str, *, sure: bool = True) -> tuple[str, ...]:
+    """The owners, where ``text`` names owners and nothing else (a due date aside); () where it says something else.
+
+    ``sure``: a single word must stand for somebody of the meeting; else any capitalised word that may be a name does.
+    """
+    if len(text) > _LONGEST:
+        return ()
+    owners = split_owners(occasion.context, without_due(occasion, text))
+    good = [o for o in owners if _is_owner(occasion, o, sure=sure)]
+    return tuple(good) if good and len(good) == len(owners) else ()
+
+
+def _is_owner(occasion: Occasion, owner: str, *, sure: bool) -> bool:
+    pack = occasion.context.pack
+    folded = owner.split("(")[0].strip(" .").casefold()
+    if folded in occasion.known or _is_body(pack, folded):
+        return True
+    person = find_person(owner, pack, single=not sure)
+    if person is not None and person.end == len(owner):
+        return True
+    return not sure and owner.isupper() and owner.isalpha() and len(owner) < _ACRONYM
+
+
+def _is_body(pack: Pack, folded: str) -> bool:
+    bodies = (*pack.lexicon["deciders"], *pack.lexicon.get("offices", ()))
+    if any(folded == body.casefold() for body in bodies):
+        return True
+    role = pack.at_start("role", folded)
+    return role is not None and role.span.end == len(folded)
+
+
+def beside(occasion: Occasion, text: str) -> tuple[str, ...]:
+    """Who is named before or after an item of a plan.
+
+    ``CV : …``, ``@cv …``, ``… (Claire)``, ``… → CV``, ``… – CV – 15/05``, ``… : CV, mai``, ``CV passe à la banque``.
+    """
+    text = _NUMBER.sub("", text.strip(_MARKUP))
+    if handles := _handles(occasion.context, text):
+        return handles
+    if found := _BEFORE.search(text):
+        owners = split_owners(occasion.context, found.group(1))
+        sure = [o for o in owners if _is_owner(occasion, o, sure=True)]
+        if sure and len(sure) >= len(owners) - 1:
+            return tuple(owners)
+    return _behind(occasion, text) or _leading(occasion, text)
+
+
+def _behind(occasion: Occasion, text: str) -> tuple[str, ...]:
+    for piece in reversed(_SEPARATOR.split(text)[1:]):
+        if owners := named(occasion, piece, sure=False):
+            return owners
+        if without_due(occasion, piece):
+            break
+    for pattern in _LAST:
+        if (found := pattern.search(without_due(occasion, text))) and (
+            owners := named(occasion, found.group(1), sure=False)
+        ):
+            return owners
+    if found := _AFTER_COLON.search(text):
+        owners = split_owners(occasion.context, found.group(1))
+        good = [o for o in owners if _is_owner(occasion, o, sure=True)]
+        if good and len(good) >= len(owners) - 1:
+            return tuple(good)
+    found = _AFTER_COMMA.search(text)
+    return named(occasion, found.group(1)) if found else ()
+
+
+def _handles(context: Context, text: str) -> tuple[str, ...]:
+    """The handles that ``text`` begins with: ``@tom + @ann: …``."""
+    owners, at = [], 0
+    joint = re.compile(rf"\s*(?:{_parts(context.pack).pattern})\s*", re.IGNORECASE)
+    while found := _HANDLE.match(text, at):
+        owners.append(found.group(1))
+        between = joint.match(text, found.end())
+        at = between.end() if between else len(text)
+    return tuple(owners)
+
+
+def _leading(occasion: Occasion, text: str) -> tuple[str, ...]:
+    """Somebody of the meeting with whom a sentence begins: ``Ludo passe à la banque``."""
+    words = text.split()
+    for count in (3, 2, 1):
+        name = " ".join(words[:count])
+        if len(words) > count and words[count][:1].islower() and name[:1].isupper():
+            folded = name.casefold()
+            if folded in occasion.known or (count > 1 and named(occasion, name)):
+                return (name,)
+    return ()
+
+
+def can_own(occasion: Occasion, text: str, match: Match) -> bool:
+    """Whether the owner that a rule found can own a task: a person, a body, an office; not any capitalised word."""
+    context = occasion.context
+    owner = match.get("owner")
+    if not owner or owner[:1].islower() or context.pack.at_start("role", owner):
+        return True
+    first = owner.split()[0].rstrip(",")
+    if first.casefold() in context.pack.lexicon["pronouns"]:
+        return match.span.start == 0
+    if first.casefold() in _articles(context):
+        return True
+    person = find_person(owner, context.pack, single=True)
+    if person is None:
+        return False
+    known = {person.name.casefold(), owner.casefold(), first.casefold()} & occasion.known
+    if person.honorific or person.parts > 1 or known:
+        return True
+    return (owner.isupper() and len(owner) < _ACRONYM) or context.entities.is_person(owner, text) is True
+
+
+def _articles(context: Context) -> frozenset[str]:
+    """First words of the bodies that decide (``Le``, ``Les``)."""
+    return frozenset(d.split()[0].casefold() for d in context.pack.lexicon["deciders"])
+
+
+def antecedent(context: Context, unit: Unit, pronoun: str) -> tuple[str, ...]:
+    """Whom a third-person pronoun means: the person who last acted in the same block."""
+    if pronoun.casefold() not in context.pack.lexicon["third_person"]:
+        return ()
+    earlier = [u for u in context.block_units[unit.block] if u.span.start < unit.span.start]
+    for other in reversed(earlier):
+        for concept, group in (("action", "owner"), ("speaker", "name")):
+            match = context.pack.first(concept, other.text)
+            owners = split_owners(context, match.get(group)) if match and match.get(group) else ()
+            if owners and owners[0][:1].isupper():
+                return owners[:1]
+    return ()

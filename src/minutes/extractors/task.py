@@ -1,0 +1,61 @@
+"""The candidate of a task, however it was found: text, owners, due date, whether it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minutes.extractors.context import Unit
+from minutes.extractors.due import find_due
+from minutes.extractors.occasion import Occasion
+from minutes.extractors.owners import antecedent, can_own, split_owners
+from minutes.model.document import Candidate
+from minutes.packs import Match
+from minutes.text import join_spans
+
+_TICKED = "☒☑✓✔✅"
+
+
+def best_rule(occasion: Occasion, text: str, *, checked: bool = True) -> Match | None:
+    """The surest rule that finds a task in ``text``. ``checked``: whoever it names must be able to own a task."""
+    found = [
+        m for m in occasion.context.pack.all("action", text) if not checked or can_own(occasion, text, m)
+    ]
+    return max(found, key=lambda m: (m.rule.score, bool(m.get("owner"))), default=None)
+
+
+def owners_of(occasion: Occasion, unit: Unit, match: Match | None) -> tuple[str, ...]:
+    """The owners that a rule or label found; a pronoun stands for whoever acted last before ``unit``."""
+    if match is None or not match.get("owner"):
+        return ()
+    context = occasion.context
+    return split_owners(context, match.get("owner")) or antecedent(context, unit, match.get("owner"))
+
+
+def task(
+    occasion: Occasion,
+    units: Sequence[Unit],
+    text: str,
+    owners: tuple[str, ...],
+    rule: str,
+    score: float,
+) -> Candidate:
+    """The candidate of a task that stands in ``units``."""
+    context = occasion.context
+    due, due_text = find_due(occasion, text)
+    spans = [s for u in units for s in context.place(u)]
+    return context.candidate(
+        "action_item", join_spans(context.document.text, sorted(set(spans))), rule, score, text=text, owners=owners,
+        due=due, due_text=due_text, status="done" if _done(occasion, units) else "open",
+    )  # fmt: skip
+
+
+def _done(occasion: Occasion, units: Sequence[Unit]) -> bool:
+    """Whether the item itself, or the remark right after it in its block, says that it is done."""
+    context, last = occasion.context, units[-1]
+    near = (*context.block_units[last.block], *context.block_units.get(last.block + 1, ()))
+    after = [u for u in near if u.text.startswith("(")]
+    texts = [u.text for u in units] + [
+        u.text for u in after[:1] if u.span.start > last.span.end or u.block > last.block
+    ]
+    marker = context.blocks[last.block].marker
+    return any(context.pack.first("done", t) for t in texts) or (bool(marker) and marker in _TICKED)

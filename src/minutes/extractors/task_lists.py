@@ -1,0 +1,51 @@
+"""Tasks in lists: plans of action, lists of what was to be done since last time, boxes to tick."""
+
+from __future__ import annotations
+
+import re
+
+from minutes.extractors.context import Context, Unit
+from minutes.extractors.occasion import Occasion
+from minutes.extractors.owners import beside
+from minutes.extractors.task import best_rule, owners_of, task
+from minutes.model.document import BlockKind, Candidate
+from minutes.text import squeeze
+
+_BOX = re.compile(r"^\s*(?:[-*•]\s*)?(?:\[[\s_xX✓✔]?\]|[☐☒☑✅])\s*(?=\S)")
+_LEAD_WORDS = 12
+
+
+def is_listed(context: Context, unit: Unit) -> bool:
+    """Whether ``unit`` opens an item of a list of tasks."""
+    if not unit.opens:
+        return False
+    if unit.concept == "actions":
+        return unit.kind is BlockKind.LIST_ITEM or bool(_BOX.match(unit.text))
+    return unit.kind is BlockKind.LIST_ITEM and _led(context, unit.block)
+
+
+def _led(context: Context, block: int) -> bool:
+    """Whether the line above the list that holds ``block`` says that it is one of tasks."""
+    first = block
+    while first and context.blocks[first - 1].kind is BlockKind.LIST_ITEM:
+        first -= 1
+    above = context.blocks[first - 1] if first else None
+    if above is None or above.kind is not BlockKind.PARAGRAPH:
+        return False
+    text = squeeze(context.flows[first - 1].text).strip("*_# ")
+    match = context.pack.at_start("heading", text) if len(text.split()) <= _LEAD_WORDS else None
+    return match is not None and match.get("is") == "actions"
+
+
+def listed_task(occasion: Occasion, unit: Unit) -> Candidate | None:
+    """A whole item of a list of tasks; none where it says that the task was given up."""
+    context = occasion.context
+    units = list(context.block_units[unit.block])
+    text = squeeze(context.flows[unit.block].text)
+    if context.pack.first("dropped", text):
+        return None
+    bare = _BOX.sub("", text)
+    owners = beside(occasion, bare)
+    if not owners:
+        owners = owners_of(occasion, unit, best_rule(occasion, bare, checked=False))
+    return task(occasion, units, bare, owners, "section/actions", 0.8)
