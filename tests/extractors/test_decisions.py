@@ -236,3 +236,72 @@ def test_a_conclusion_that_says_what_is_to_be_is_a_decision(decided: Decided) ->
     items = "- Le nombre de projets est stable.\n- Une journée d'échanges sera organisée à l'automne.\n"
     (found,) = decided("Synthèse - Conclusion :\n\n" + items)
     assert found.text == "Une journée d'échanges sera organisée à l'automne."
+
+
+def test_the_lines_of_a_poll_by_shares_belong_to_the_resolution_above_them(decided: Decided) -> None:
+    poll = (
+        "Votent POUR : 712 tantièmes\nVotent CONTRE : 188 tantièmes\nS'abstiennent : 0 tantièmes\n"
+        "(base de calcul : 900)\nOnt voté CONTRE : Mme Marchegay (100), M. Lorquet (88)\n\nRésolution rejetée.\n"
+    )
+    (decision,) = decided(
+        "4. Façade\n\nL'assemblée générale décide de ravaler la façade. Le syndic tient les devis à disposition.\n\n"
+        + poll
+    )
+    assert "ravaler la façade" in decision.text
+    assert decision.outcome == "rejected"
+
+
+def test_a_proposal_with_its_count_and_its_result_is_one_decision(decided: Decided) -> None:
+    (decision,) = decided(
+        "5. Tarifs\n\nAmendement de M. Lorquet : limiter la hausse à 1 %. Pour : 5 ; contre : 10 ; abstentions : 3. "
+        "L'amendement est rejeté.\n"
+    )
+    assert "limiter la hausse" in decision.text
+    assert decision.outcome == "rejected"
+
+
+def test_prose_in_the_cells_of_a_table_of_remarks_may_decide(decided: Decided) -> None:
+    found = decided(
+        "N°\tDate\tObservations\tPour\tDélai\n"
+        "7.1\t02/05\tBardage : trois teintes sont présentées. Le comité retient la teinte claire.\t\t\n"
+        "7.2\t02/05\tLe lot 2 demande une plus-value de 900 €. Demande refusée, faute d'accord préalable.\t\t\n"
+        "7.3\t02/05\tLe lot 3 transmet ses plans au bureau de contrôle.\tLot 3\t12/05\n"
+    )
+    assert [d.outcome for d in found] == ["adopted", "rejected"]
+    assert "teinte claire" in found[0].text
+    assert "Demande refusée" in found[1].text
+
+
+INFORMAL = {
+    "we go for": ("On part sur le samedi 12 pour la fête du portail.", "adopted"),
+    "all right for": ("OK de tout le monde pour repeindre le portail.", "adopted"),
+    "no, with a reason": ("Pour le portail : non, ce n'est pas à nous de le payer.", "rejected"),
+    "granted after a colon": ("Demande de prolongation du chantier du portail : accordée.", "adopted"),
+    "spoken of again at a date": ("Le portail : on en reparle à la réunion de mars.", "deferred"),
+    "a yes after a count": ("Vis du portail : 20 pour 8 €, personne contre → ok, Léa les commande.", "adopted"),
+    "the choice falls on": ("Le choix du groupe se porte sur le portail en bois.", "adopted"),
+}
+
+
+@pytest.mark.parametrize(("body", "outcome"), INFORMAL.values(), ids=INFORMAL.keys())
+def test_an_informal_group_decides_in_its_own_words(decided: Decided, body: str, outcome: str) -> None:
+    found = decided("3. Divers\n\nOn discute un moment.\n\n" + body)
+    assert [("portail" in d.text, d.outcome) for d in found] == [(True, outcome)]
+
+
+def test_a_bare_no_answers_the_request_before_it_and_nothing_else(decided: Decided) -> None:
+    (refused,) = decided(
+        "3. Divers\n\nLe club voisin demande s'il peut garer ses vélos dans la cave. Non, elle est humide.\n"
+    )
+    assert "garer ses vélos" in refused.text
+    assert refused.outcome == "rejected"
+    assert decided("3. Divers\n\nY a-t-il des problèmes de visibilité au rond-point ? Non.\n") == []
+
+
+def test_a_decision_drawn_from_the_vote_before_it_is_told_once(decided: Decided) -> None:
+    (decision,) = decided(
+        "3. Horaires\n\nVote : 6 voix pour (élus), 6 voix contre (agents). Le partage étant égal, le projet est renvoyé à la "
+        "séance de juin.\n"
+    )
+    assert votes_of(decision) == {"for": 6, "against": 6}
+    assert decision.outcome == "deferred"

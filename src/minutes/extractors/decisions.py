@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from minutes.extractors.ballots import Found, join_votes
+from minutes.extractors.cells import prose_cells
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.tables import rows
-from minutes.extractors.votes import Vote, is_vote_line, outcome, read_vote, residue
+from minutes.extractors.votes import Vote, answer, is_vote_line, outcome, read_vote, residue, verdict
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
 from minutes.text import Span, join_spans, squeeze
@@ -17,6 +18,8 @@ _SHORT = 600
 _BACK = 120
 _FORMAL = 0.8
 _FEWEST_WORDS = 3
+_ASIDES = 3
+_SPOKEN = 0.6
 CONCLUDED = "section/conclusion"
 _SILENT = frozenset({"agenda", "attendance", "next_meeting", "actions"})
 
@@ -24,7 +27,9 @@ _SILENT = frozenset({"agenda", "attendance", "next_meeting", "actions"})
 def decisions(context: Context) -> Iterator[Candidate]:
     """Decisions in prose, in votes, in operative clauses, under headings of decisions and in tables."""
     yield from _tables(context)
-    yield from join_votes(context, list(_Search(context).run()))
+    yield from join_votes(context, list(_Search(context, context.units).run()))
+    for units in prose_cells(context):
+        yield from (found.candidate for found in _Search(context, units).run())
 
 
 def _tables(context: Context) -> Iterator[Candidate]:
@@ -43,10 +48,10 @@ def _tables(context: Context) -> Iterator[Candidate]:
 class _Search:
     """One walk over the units. ``_used`` is the index up to which units belong to decisions already found."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, units: Sequence[Unit]) -> None:
         self._context = context
         self._pack = context.pack
-        self._units = context.units
+        self._units = units
         self._used = 0
 
     def run(self) -> Iterator[Found]:
@@ -64,12 +69,15 @@ class _Search:
     def _at(self, index: int) -> tuple[Candidate, int] | None:
         """A decision that begins (or, for a vote, is stated) at unit ``index``, and the index after it."""
         unit = self._units[index]
-        if unit.concept in _SILENT:
+        if unit.concept in _SILENT and not self._prose_after_tasks(unit):
             return None
         if self._announces(index):
             return self._clauses(index)
         if is_vote_line(unit.text, self._pack):
             return self._vote(index)
+        if answered := self._answer(index):
+            units = list(self._units[index - 1 : index + 1])
+            return self._emit(units, Vote((), False), answered, "answer", _SPOKEN), index + 1
         if unit.concept == "decisions" and unit.kind is not BlockKind.HEADING:
             return self._listed(index)
         match = self._decision(unit) or self._goes_on(index)
@@ -79,6 +87,10 @@ class _Search:
             return self._concluded(index)
         return self._counted(index)
 
+    def _prose_after_tasks(self, unit: Unit) -> bool:
+        """Whether the unit is a sentence beside the list or table of tasks of its section."""
+        return unit.concept == "actions" and unit.kind is BlockKind.PARAGRAPH and self._decision(unit) is not None
+
     def _decision(self, unit: Unit) -> Match | None:
         if unit.kind is BlockKind.HEADING and len(unit.text) < 40:
             return None
@@ -87,6 +99,13 @@ class _Search:
             return None
         excepted = any(m.span.overlaps(match.span) for m in self._pack.all("not_a_decision", unit.text))
         return None if excepted else match
+
+    def _answer(self, index: int) -> str:
+        """What a bare yes or no makes of the request in the sentence before it; empty where there is none."""
+        unit = self._units[index]
+        if unit.opens or self._used >= index or not self._pack.first("request", self._units[index - 1].text):
+            return ""
+        return answer(unit.text, self._pack)
 
     def _goes_on(self, index: int) -> Match | None:
         """A sentence whose pronoun stands for the body that decided in the sentence before (``Il retient …``)."""
@@ -133,10 +152,12 @@ class _Search:
         stated = [u for u in self._units[index:end] if is_vote_line(u.text, self._pack)]
         zone = "\n".join(u.text for u in stated)
         vote = read_vote(zone, self._pack)
-        if not vote and not self._pack.first("outcome", zone):
+        if not vote and not self._verdict(stated) and not self._pack.first("outcome", zone):
             return None
         operative = self._operative(index)
         units = [*operative, *stated]
+        if (told := self._told_after(index, end)) is not None:
+            return told
         if (
             not operative
             and residue(zone, self._pack) == 0
@@ -144,9 +165,30 @@ class _Search:
         ):
             return None
         with_heading = not operative or not self._pack.first("proposal", operative[0].text)
-        return self._emit(
-            units, vote, outcome(zone, vote, self._pack), "vote/line", 0.9, heading=with_heading
-        ), end
+        result = self._verdict(stated) or outcome(zone, vote, self._pack)
+        return self._emit(units, vote, result, "vote/line", 0.9, heading=with_heading), end
+
+    def _told_after(self, index: int, end: int) -> tuple[Candidate, int] | None:
+        """The decision that the sentence at ``end`` draws from the vote before it, where no proposal was put to it."""
+        if not self._same_run(index, end):
+            return None
+        match = self._decision(self._units[end])
+        before = range(max(self._used, index - _BACK), index)
+        put = [i for i in before if self._same_run(i, index) and self._pack.first("proposal", self._units[i].text)]
+        if match is None or put or self._units[end].opens and self._units[end].block != self._units[index].block + 1:
+            return None
+        candidate, after = self._stated(end, match)
+        lines = self._units[index:end]
+        vote = candidate.fields["votes"] or read_vote(squeeze(" ".join(u.text for u in lines)), self._pack).fields()
+        text = squeeze(" ".join([*(u.text for u in lines), str(candidate.fields["text"])]))
+        spans = [*(s for u in lines for s in self._context.place(u)), *candidate.spans]
+        return replace(
+            candidate, spans=join_spans(self._context.document.text, _unique(spans)),
+            fields={**candidate.fields, "text": text, "votes": vote},
+        ), after  # fmt: skip
+
+    def _verdict(self, units: list[Unit]) -> str:
+        return verdict((u.text for u in units), self._pack)
 
     def _operative(self, index: int) -> list[Unit]:
         """The units that were put to the vote stated at ``index``."""
@@ -159,8 +201,10 @@ class _Search:
             return self._proposal(formal[-1], index)
         if (at := self._put_to_vote(before)) is not None:
             return self._proposal(at, index)
-        text = sum(len(self._units[i].text) for i in before)
-        if text <= _SHORT:
+        own = [self._units[i] for i in before if self._units[i].block == self._units[index].block]
+        if own and _length(own) <= _SHORT:
+            return own
+        if _length([self._units[i] for i in before]) <= _SHORT:
             return [self._units[i] for i in before]
         last = self._units[before[-1]].block if before else None
         return [self._units[i] for i in before if self._units[i].block == last]
@@ -199,7 +243,7 @@ class _Search:
         ):
             end = min(self._items_after(end - 1), index)
         chosen = list(self._units[at:end])
-        return chosen if sum(len(u.text) for u in chosen) < 3 * _SHORT else [self._units[at]]
+        return chosen if _length(chosen) < 3 * _SHORT else [self._units[at]]
 
     def _stated(self, index: int, match: Match) -> tuple[Candidate, int]:
         """A sentence that states a decision, with its list and the vote that follows."""
@@ -211,14 +255,32 @@ class _Search:
             self._same_run(index, end) and match.rule.id.endswith("operative-clause") and self._is_clause(end)
         ):
             end += 1
+        end = self._before_vote(index, end)
         operative = list(self._units[index:end])
         zone_end = self._vote_zone(end) if self._same_run(index, end) else end
         zone = "\n".join([unit.text, *(u.text for u in self._units[end:zone_end])])
         vote = read_vote(zone, self._pack)
         stated = match.get("outcome")
+        lines = list(self._units[end:zone_end])
         result = outcome(zone, vote, self._pack, stated) if stated == "adopted" else stated
-        units = [*operative, *self._units[end:zone_end]]
+        result = self._verdict(lines) or result
+        units = [*operative, *lines]
         return self._emit(units, vote, result, match.rule.id, match.rule.score), zone_end
+
+    def _before_vote(self, index: int, end: int) -> int:
+        """The index of the vote on the decision at ``index`` if only its own paragraph stands between, else ``end``."""
+        at = end
+        while self._same_run(index, at) and self._units[at].block == self._units[index].block:
+            unit = self._units[at]
+            if (
+                is_vote_line(unit.text, self._pack)
+                or self._decision(unit)
+                or self._pack.first("proposal", unit.text)
+            ):
+                return end
+            at += 1
+        after = self._same_run(index, at) and is_vote_line(self._units[at].text, self._pack)
+        return at if after and at - end < _ASIDES else end
 
     def _is_clause(self, index: int) -> bool:
         match = self._pack.at_start("decision", self._units[index].text)
@@ -278,13 +340,17 @@ class _Search:
         words = self._pack.first("outcome", unit.text)
         if not (opens or len(vote.counts) > 1 or (words and (vote.counts or vote.unanimous))):
             return None
-        units = [unit]
+        end = self._vote_zone(index + 1) if self._same_run(index, index + 1) else index + 1
+        lines = list(self._units[index + 1 : end])
+        units = [unit, *lines]
         heading = False
         if residue(unit.text, self._pack) < 4 and not words:
-            units, heading = [*self._operative(index), unit], True
-        return self._emit(
-            units, vote, outcome(unit.text, vote, self._pack), "vote/sentence", 0.8, heading=heading
-        ), index + 1
+            if (told := self._told_after(index, end)) is not None:
+                return told
+            units, heading = [*self._operative(index), *units], True
+        zone = squeeze(" ".join(u.text for u in (unit, *lines)))
+        result = self._verdict(lines) or outcome(zone, vote, self._pack)
+        return self._emit(units, vote, result, "vote/sentence", 0.8, heading=heading), end
 
     def _emit(
         self, units: list[Unit], vote: Vote, result: str, rule: str, score: float, *, heading: bool = False
@@ -304,6 +370,10 @@ class _Search:
             "decision", join_spans(context.document.text, _unique(spans)), rule, score, text=squeeze(" ".join(texts)),
             outcome=result, votes=vote.fields(), title=title or None, number=number,
         )  # fmt: skip
+
+
+def _length(units: list[Unit]) -> int:
+    return sum(len(unit.text) for unit in units)
 
 
 def _unique(spans: list[Span]) -> list[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -151,9 +152,27 @@ def is_vote_line(text: str, pack: Pack) -> bool:
     rest = residue(text, pack)
     if rest == 0 and (read_vote(text, pack) or pack.first("outcome", text)):
         return True
-    if pack.at_start("vote_line", text) is None:
-        return False
-    return rest < 4 or (bool(read_vote(text, pack)) and residue(text[:60], pack) < 2)
+    lines = [m for m in _readings(text, pack) if not m.get("answers")]
+    if any(m.get("whole") for m in lines):
+        return True
+    return bool(lines) and (
+        rest < 4 or (bool(read_vote(text, pack)) and residue(text[:60], pack) < 2)
+    )
+
+
+def _readings(text: str, pack: Pack) -> list[Match]:
+    return [m for rule in pack.of("vote_line") if (m := rule.match(text)) is not None]
+
+
+def answer(text: str, pack: Pack) -> str:
+    """What a bare yes or no makes of the request before it, empty where ``text`` is none."""
+    return next((m.get("outcome") for m in _readings(text, pack) if m.get("answers")), "")
+
+
+def verdict(lines: Iterable[str], pack: Pack) -> str:
+    """What the last of the ``lines`` after a vote calls its outcome, empty where none does: words outrank counts."""
+    found = [m.get("outcome") for line in lines for m in _readings(line, pack) if not m.get("answers")]
+    return next((result for result in reversed(found) if result), "")
 
 
 def outcome(text: str, vote: Vote, pack: Pack, default: str = "adopted") -> str:

@@ -80,6 +80,7 @@ CONCEPTS: dict[str, Concept] = {
     "vote_subject": Concept("words by which a vote speaks of a text that stands beside it"),
     "vote_line": Concept("a line that states the result of a vote"),
     "proposal": Concept("a sentence that puts something to the vote"),
+    "request": Concept("a sentence that asks the meeting for something, which a bare yes or no may answer"),
     "decision": Concept("a sentence that states a decision, with its `outcome`", ("outcome",)),
     "decision_more": Concept(
         "a sentence that goes on deciding by a pronoun, with its `outcome`", ("outcome",)
