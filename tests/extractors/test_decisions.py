@@ -278,7 +278,10 @@ INFORMAL = {
     "no, with a reason": ("Pour le portail : non, ce n'est pas à nous de le payer.", "rejected"),
     "granted after a colon": ("Demande de prolongation du chantier du portail : accordée.", "adopted"),
     "spoken of again at a date": ("Le portail : on en reparle à la réunion de mars.", "deferred"),
-    "a yes after a count": ("Vis du portail : 20 pour 8 €, personne contre → ok, Léa les commande.", "adopted"),
+    "a yes after a count": (
+        "Vis du portail : 20 pour 8 €, personne contre → ok, Léa les commande.",
+        "adopted",
+    ),
     "the choice falls on": ("Le choix du groupe se porte sur le portail en bois.", "adopted"),
 }
 

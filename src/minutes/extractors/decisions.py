@@ -89,7 +89,11 @@ class _Search:
 
     def _prose_after_tasks(self, unit: Unit) -> bool:
         """Whether the unit is a sentence beside the list or table of tasks of its section."""
-        return unit.concept == "actions" and unit.kind is BlockKind.PARAGRAPH and self._decision(unit) is not None
+        return (
+            unit.concept == "actions"
+            and unit.kind is BlockKind.PARAGRAPH
+            and self._decision(unit) is not None
+        )
 
     def _decision(self, unit: Unit) -> Match | None:
         if unit.kind is BlockKind.HEADING and len(unit.text) < 40:
@@ -174,12 +178,24 @@ class _Search:
             return None
         match = self._decision(self._units[end])
         before = range(max(self._used, index - _BACK), index)
-        put = [i for i in before if self._same_run(i, index) and self._pack.first("proposal", self._units[i].text)]
-        if match is None or put or self._units[end].opens and self._units[end].block != self._units[index].block + 1:
+        put = [
+            i
+            for i in before
+            if self._same_run(i, index) and self._pack.first("proposal", self._units[i].text)
+        ]
+        if (
+            match is None
+            or match.get("awaits")
+            or put
+            or (self._units[end].opens and self._units[end].block != self._units[index].block + 1)
+        ):
             return None
         candidate, after = self._stated(end, match)
         lines = self._units[index:end]
-        vote = candidate.fields["votes"] or read_vote(squeeze(" ".join(u.text for u in lines)), self._pack).fields()
+        vote = (
+            candidate.fields["votes"]
+            or read_vote(squeeze(" ".join(u.text for u in lines)), self._pack).fields()
+        )
         text = squeeze(" ".join([*(u.text for u in lines), str(candidate.fields["text"])]))
         spans = [*(s for u in lines for s in self._context.place(u)), *candidate.spans]
         return replace(

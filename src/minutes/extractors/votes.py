@@ -155,9 +155,7 @@ def is_vote_line(text: str, pack: Pack) -> bool:
     lines = [m for m in _readings(text, pack) if not m.get("answers")]
     if any(m.get("whole") for m in lines):
         return True
-    return bool(lines) and (
-        rest < 4 or (bool(read_vote(text, pack)) and residue(text[:60], pack) < 2)
-    )
+    return bool(lines) and (rest < 4 or (bool(read_vote(text, pack)) and residue(text[:60], pack) < 2))
 
 
 def _readings(text: str, pack: Pack) -> list[Match]:
