@@ -1,37 +1,60 @@
-"""Prose in the cells of tables: the sentences of a row as units, as a site meeting's table of remarks has them."""
+"""Tables in which minutes are written: their cells hold running text, not facts under a head."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from minutes.extractors.context import Context, Unit
 from minutes.extractors.sentences import split_sentences
-from minutes.model.document import BlockKind
+from minutes.model.document import Block, BlockKind
+from minutes.packs import Pack
 from minutes.text import Span, squeeze
 
-#: A cell is no item of the list of decisions or conclusions that its section announces.
-_LISTED = frozenset({"decisions", "conclusion"})
-_PROSE_WORDS = 5
+_FEWEST_WORDS = 4
+_MANY_WORDS = 10
+_TITLE_WORDS = 8
+_ENDS = (".", "!", "?", "”", '"', "»")
+_LINE_END = re.compile(r"[\n\v\f\r]+")
+_SMALL = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-Þ]\w*")
+_FEWEST_SMALL = 2
 
 
-def prose_cells(context: Context) -> Iterator[tuple[Unit, ...]]:
-    """The sentences of each cell that holds prose, but for rows that are units of the document themselves."""
-    for index, block in enumerate(context.blocks):
-        if block.kind is not BlockKind.TABLE_ROW or len(block.spans) != 1 or index in context.block_units:
-            continue
-        for cell in block.cells:
-            if len(cell.of(context.document.text).split()) >= _PROSE_WORDS:
-                yield tuple(_units(context, index, cell))
+def prose_cells(block: Block, source: str, pack: Pack) -> list[Span]:
+    """The cells of a table row that hold sentences. A column whose head says what it holds is no running text."""
+    if block.kind is not BlockKind.TABLE_ROW:
+        return []
+    known = [pack.at_start("column", squeeze(head.of(source))) is not None for head in block.header]
+    known += [False] * (len(block.cells) - len(known))
+    return [
+        cell
+        for cell, told in zip(block.cells, known, strict=False)
+        if not told and _is_prose(squeeze(cell.of(source)))
+    ]
 
 
-def _units(context: Context, index: int, cell: Span) -> Iterator[Unit]:
-    flow, start = context.flows[index], context.flows[index].spans[0].start
-    low, high = max(cell.start - start, 0), cell.end - start
-    concept = context.concept_of(index)
-    concept = None if concept in _LISTED else concept
-    for number, part in enumerate(split_sentences(flow.text[low:high], context.pack)):
-        span = Span(low + part.start, low + part.end)
-        yield Unit(
-            index, span, squeeze(span.of(flow.text)), BlockKind.TABLE_ROW, concept,
-            context.section_of[index], number == 0,
-        )  # fmt: skip
+def _is_prose(text: str) -> bool:
+    words = text.split()
+    if len(_SMALL.findall(text)) < _FEWEST_SMALL:
+        return False
+    return len(words) >= _MANY_WORDS or (len(words) >= _FEWEST_WORDS and text.endswith(_ENDS))
+
+
+def cell_sentences(cell: str, pack: Pack) -> Iterator[Span]:
+    """The sentences of the text of a cell; a title on a line of its own is one of them."""
+    start = _title_end(cell)
+    if start:
+        yield Span(0, start).strip(cell)
+    flowing = _LINE_END.sub(lambda m: " " * len(m.group()), cell[start:])
+    for span in split_sentences(flowing, pack):
+        yield Span(span.start + start, span.end + start)
+
+
+def _title_end(cell: str) -> int:
+    """Where the title ends that stands on the first line of a cell; 0 where there is none."""
+    line = _LINE_END.search(cell)
+    if line is None:
+        return 0
+    title, rest = cell[: line.start()].strip(), cell[line.end() :].lstrip()
+    widest = max(map(len, _LINE_END.split(cell)))
+    short = len(title.split()) <= _TITLE_WORDS and len(title) * 3 < widest * 2
+    return line.end() if short and title[-1:].isalnum() and not rest[:1].islower() else 0

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from minutes.extractors.cells import cell_sentences, prose_cells
 from minutes.extractors.entities import Entities
 from minutes.extractors.entries import share_of_people
 from minutes.extractors.sentences import split_sentences
@@ -15,6 +16,8 @@ from minutes.packs import Pack
 from minutes.text import Flow, Span, squeeze
 
 _LISTS = frozenset({"agenda", "attendance", "next_meeting"})
+#: A cell is no item of the list of decisions or conclusions that its section announces.
+_LISTED = frozenset({"decisions", "conclusion"})
 _PROSE_WORDS = 6
 _MOSTLY_PEOPLE = 0.4
 _FEW_CELLS = 4
@@ -83,6 +86,8 @@ class Context:
 
     def _is_prose(self, index: int) -> bool:
         block = self.blocks[index]
+        if prose_cells(block, self.document.text, self.pack):
+            return True
         text = self.flows[index].text
         if block.kind is not BlockKind.PARAGRAPH or not text.endswith((".", "!", "?")):
             return False
@@ -96,7 +101,7 @@ class Context:
     def _units_of(self, index: int) -> Iterator[Unit]:
         block, flow = self.blocks[index], self.flows[index]
         if block.kind is BlockKind.TABLE_ROW:
-            yield from self._row_unit(index)
+            yield from self._row_units(index)
         if block.kind in (BlockKind.FURNITURE, BlockKind.NOTE, BlockKind.TABLE_ROW):
             return
         section, concept = self.section_of[index], self.concept_of(index)
@@ -104,6 +109,20 @@ class Context:
         spans = [Span(0, len(flow.text))] if whole else split_sentences(flow.text, self.pack)
         for number, span in enumerate(spans):
             yield Unit(index, span, squeeze(span.of(flow.text)), block.kind, concept, section, number == 0)
+
+    def _row_units(self, index: int) -> Iterator[Unit]:
+        """The units of a table row: the sentences of its running text, or the vote or decision that it states."""
+        cells = prose_cells(self.blocks[index], self.document.text, self.pack)
+        if not cells:
+            yield from self._row_unit(index)
+        flow, section, concept = self.flows[index], self.section_of[index], self.concept_of(index)
+        concept = None if concept in _LISTED else concept
+        for cell in cells:
+            start = flow.find(cell.start)
+            for number, span in enumerate(cell_sentences(cell.of(self.document.text), self.pack)):
+                place = Span(start + span.start, start + span.end)
+                text = squeeze(place.of(flow.text))
+                yield Unit(index, place, text, BlockKind.TABLE_ROW, concept, section, number == 0)
 
     def _row_unit(self, index: int) -> Iterator[Unit]:
         """A table row that states a vote or a decision, as a unit; its head is written before each count."""

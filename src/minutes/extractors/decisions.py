@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from minutes.extractors.ballots import Found, join_votes
-from minutes.extractors.cells import prose_cells
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.tables import rows
 from minutes.extractors.votes import Vote, answer, is_vote_line, outcome, read_vote, residue, verdict
@@ -27,9 +26,7 @@ _SILENT = frozenset({"agenda", "attendance", "next_meeting", "actions"})
 def decisions(context: Context) -> Iterator[Candidate]:
     """Decisions in prose, in votes, in operative clauses, under headings of decisions and in tables."""
     yield from _tables(context)
-    yield from join_votes(context, list(_Search(context, context.units).run()))
-    for units in prose_cells(context):
-        yield from (found.candidate for found in _Search(context, units).run())
+    yield from join_votes(context, list(_Search(context).run()))
 
 
 def _tables(context: Context) -> Iterator[Candidate]:
@@ -48,10 +45,10 @@ def _tables(context: Context) -> Iterator[Candidate]:
 class _Search:
     """One walk over the units. ``_used`` is the index up to which units belong to decisions already found."""
 
-    def __init__(self, context: Context, units: Sequence[Unit]) -> None:
+    def __init__(self, context: Context) -> None:
         self._context = context
         self._pack = context.pack
-        self._units = units
+        self._units = context.units
         self._used = 0
 
     def run(self) -> Iterator[Found]:
@@ -139,7 +136,10 @@ class _Search:
 
     def _explains(self, index: int, at: int) -> bool:
         """Whether unit ``at`` goes on in the item of a vote line (who abstained, and why)."""
-        return index < at and self._units[at].block == self._units[at - 1].block and not self._units[at].opens
+        unit = self._units[at]
+        if at <= index or unit.block != self._units[at - 1].block or unit.opens:
+            return False
+        return self._decision(unit) is None and self._pack.first("proposal", unit.text) is None
 
     def _items_after(self, index: int) -> int:
         """The index after the list items that follow unit ``index``."""

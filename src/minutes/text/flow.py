@@ -51,6 +51,13 @@ class Flow:
         piece = self.spans[index]
         return min(piece.start + place - self._starts[index], piece.end)
 
+    def find(self, place: int) -> int:
+        """The code point of the running text that stands at ``place`` of the source."""
+        for start, piece in zip(self._starts, self.spans, strict=True):
+            if place <= piece.end:
+                return start + max(place - piece.start, 0)
+        return len(self.text)
+
 
 def squeeze(text: str) -> str:
     """``text`` on one line, with single blanks."""
