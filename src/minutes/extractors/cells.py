@@ -20,16 +20,21 @@ _FEWEST_SMALL = 2
 
 
 def prose_cells(block: Block, source: str, pack: Pack) -> list[Span]:
-    """The cells of a table row that hold sentences. A column whose head says what it holds is no running text."""
+    """The cells of a table row that hold sentences. A column of facts (tasks, names, amounts) is no running text."""
     if block.kind is not BlockKind.TABLE_ROW:
         return []
-    known = [pack.at_start("column", squeeze(head.of(source))) is not None for head in block.header]
+    known = [_holds_facts(squeeze(head.of(source)), pack) for head in block.header]
     known += [False] * (len(block.cells) - len(known))
     return [
         cell
         for cell, told in zip(block.cells, known, strict=False)
         if not told and _is_prose(squeeze(cell.of(source)))
     ]
+
+
+def _holds_facts(head: str, pack: Pack) -> bool:
+    column = pack.at_start("column", head)
+    return column is not None and column.get("is") != "topic"
 
 
 def _is_prose(text: str) -> bool:
