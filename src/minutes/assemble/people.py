@@ -141,7 +141,8 @@ def _near(a: str, b: str) -> bool:
 def _add(person: Merged, candidate: Candidate) -> None:
     fields = person.fields
     person.candidates.append(candidate)
-    if len(str(candidate.fields["name"]).split()) > len(str(fields["name"]).split()) and not person.listed:
+    longer = len(str(candidate.fields["name"]).split()) > len(str(fields["name"]).split())
+    if longer and not (person.listed or candidate.fields.get("known_only")):
         fields["name"] = candidate.fields["name"]
     person.names.add(fold(str(candidate.fields["name"])))
     for key in ("honorific", "role", "organization"):

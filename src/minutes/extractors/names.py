@@ -46,9 +46,9 @@ def find_person(text: str, pack: Pack, *, single: bool = True) -> Person | None:
     if words[0][0].islower() and not honorific:
         return None
     particle = len(words) > 1 and _is_capitals(words[0]) and _is_capitals(words[1]) and len(words[0]) < 4
-    if (words[0].casefold() in _stop_words(pack) and not particle) or (
-        not honorific and pack.at_start("role", found.group())
-    ):
+    if words[0].casefold() in _stop_words(pack) and not particle:
+        return None
+    if _is_role(found.group(), pack) if honorific else pack.at_start("role", found.group()):
         return None
     while len(words) > 1 and words[-1].casefold() in _stop_words(pack):
         words.pop()
@@ -57,6 +57,12 @@ def find_person(text: str, pack: Pack, *, single: bool = True) -> Person | None:
     end = start + len(" ".join(words))
     title = honorific.group().strip() if honorific else None
     return Person(natural(" ".join(words)), title, start, end, len(words))
+
+
+def _is_role(name: str, pack: Pack) -> bool:
+    """Whether a word after a title is but the function (``Madame la Présidente``, ``Sra. Alcaldesa``)."""
+    role = pack.at_start("role", _ELISION.sub("", name, count=1))
+    return " " not in name and role is not None and role.span.end == len(_ELISION.sub("", name, count=1))
 
 
 def natural(name: str) -> str:

@@ -8,6 +8,7 @@ from minutes.extractors.context import Context, Unit
 from minutes.extractors.names import Person, find_person
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
+from minutes.text import Span
 
 _OFFICES = {"chair": "chair", "secretary": "secretary"}
 
@@ -51,14 +52,18 @@ def _speaker(context: Context, unit: Unit) -> Iterator[Candidate]:
     for match in context.pack.all("speaker", unit.text):
         # A relative clause, or a name that is only looked up, may well belong to an object.
         free = match.fields.get("relative") or match.fields.get("known_only")
-        if not free and _is_object(context, unit.text[: match.span.start]):
-            continue
         honorific = match.get("honorific")
-        person = find_person(f"{honorific} {match.get('name')}".strip(), context.pack, single=bool(honorific))
-        if person is None or (person.parts < 2 and not honorific) or not _is_person(context, unit, person):
+        if not free and _is_object(context, unit.text[: match.span.start], titled=bool(honorific)):
+            continue
+        office, name = ("", match.get("name")) if honorific else _office(context, match.get("name"))
+        titled = bool(honorific or office)
+        person = find_person(f"{honorific} {name}".strip(), context.pack, single=titled)
+        if person is None or (person.parts < 2 and not titled) or _is_title(unit.text, match):
+            continue
+        if not titled and not _is_person(context, unit, person):
             continue
         role = match.get("role")
-        role = role if role and context.pack.at_start("role", role) else ""
+        role = role if role and context.pack.at_start("role", role) else office
         yield context.candidate(
             "participant", context.place(unit), match.rule.id, match.rule.score, name=person.name,
             honorific=person.honorific, status="present", role=role or None, organization=None, represented_by=None,
@@ -66,17 +71,35 @@ def _speaker(context: Context, unit: Unit) -> Iterator[Candidate]:
         )  # fmt: skip
 
 
-def _is_object(context: Context, before: str) -> bool:
-    """Whether the words ``before`` a name make it an object, or the end of a longer name."""
+def _office(context: Context, name: str) -> tuple[str, str]:
+    """``name`` without the office that stands before it as a title (``Town Clerk Ann Dale``), and that office."""
+    office = context.pack.at_start("role", name)
+    rest = name[office.span.end :].strip() if office else ""
+    return (office.span.of(name).strip(), rest) if office and rest else ("", name)
+
+
+def _is_object(context: Context, before: str, *, titled: bool) -> bool:
+    """Whether the words ``before`` a name make it an object, the name of a thing, or the end of a longer name."""
     word = before.split()[-1].strip('(«"') if before.split() else ""
-    words = {w.casefold() for key in ("honorifics", "role_words") for w in context.pack.lexicon[key]}
-    cut = (
-        bool(word)
-        and word[:1].isupper()
-        and not word.endswith((".", ",", ":", ";"))
-        and word.casefold() not in words
-    )
-    return cut or word.casefold() in context.pack.lexicon["object_words"]
+    lexicon = context.pack.lexicon
+    if word.casefold() in lexicon["object_words"]:
+        return True
+    if titled:
+        return False
+    words = {w.casefold() for key in ("honorifics", "role_words") for w in lexicon[key]}
+    longer = word[:1].isupper() and not word.endswith((".", ",", ":", ";")) and word.casefold() not in words
+    # An article may open the sentence in a capital; before a name it shows that no person is meant.
+    return longer or word.casefold() in lexicon["articles"]
+
+
+def _is_title(text: str, match: Match) -> bool:
+    """Whether what looks like a name and a verb is a title or the middle of a word (``Mill Street Talks``)."""
+    honorific, name = match.spans.get("honorific"), match.spans["name"]
+    if honorific and honorific.end == name.start and not honorific.of(text).endswith("."):
+        return True
+    said = max(match.spans[group].end for group in ("name", "role", "body") if group in match.spans)
+    last = Span(said, match.span.end).of(text).split()[-1:]
+    return bool(last) and last[0][:1].isupper() and not text.isupper()
 
 
 def _is_person(context: Context, unit: Unit, person: Person) -> bool:

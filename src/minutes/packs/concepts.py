@@ -15,9 +15,9 @@ class Concept:
 
 # Word lists and tables that the program asks every pack for; a language that has no such words gives them empty.
 LISTS = (
-    "abbreviations", "and_words", "body_words", "deciders", "end_words", "gatherings", "honorifics", "issuer_kinds",
-    "legal_forms", "linking", "list_words", "not_names", "numbered_words", "object_words", "open_words",
-    "page_joints", "page_words", "partner_words", "pronouns", "rank_words", "role_words", "stamp_words",
+    "abbreviations", "and_words", "articles", "body_words", "deciders", "end_words", "gatherings", "honorifics",
+    "issuer_kinds", "legal_forms", "linking", "list_words", "not_names", "numbered_words", "object_words",
+    "open_words", "page_joints", "page_words", "partner_words", "pronouns", "rank_words", "role_words", "stamp_words",
     "stands_words", "third_person", "time_joints", "vote_words",
 )  # fmt: skip
 TABLES = (
