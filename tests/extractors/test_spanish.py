@@ -220,3 +220,50 @@ def test_an_amount_in_euros_is_read(read: Read) -> None:
 def test_the_pack_is_sound() -> None:
     assert load_pack("es").code == "es"
     assert [fault for fault in check_packs() if fault.startswith(("es/", "pack es"))] == []
+
+
+TOLD = {
+    "a numbered resolution": ("Acuerdo 2. Elevar a la comisión la propuesta sobre el horno.", "adopted"),
+    "left for later": ("Lo del horno se deja para la asamblea de enero.", "deferred"),
+    "taken off the agenda": (
+        "El alcalde retira este punto del orden del día por falta de facturas del horno.",
+        "deferred",
+    ),
+    "no, with a reason": ("Para el horno: no, no nos toca pagarlo.", "rejected"),
+    "does not prosper": ("La propuesta de comprar el horno no prospera.", "rejected"),
+    "assent at the end": ("Horno: hay que pagar 60 € por sesión. De acuerdo todos.", "adopted"),
+    "no objection, so": ("Sin objeciones, así que Clara coordina el horno desde agosto.", "adopted"),
+    "granted to a request": (
+        "El grupo de teatro pide el horno los miércoles. Concedido hasta junio.",
+        "adopted",
+    ),
+    "a clause with its ordinal": ("SEGUNDO. Exponer al público el proyecto del horno.", "adopted"),
+    "defined": ("Horno: se define dejar el modelo mixto.", "adopted"),
+}
+
+
+@pytest.mark.parametrize(("body", "outcome"), TOLD.values(), ids=TOLD.keys())
+def test_a_decision_is_told_in_many_ways(read: Read, body: str, outcome: str) -> None:
+    found = read("3. Asuntos\n\nSe habla un rato.\n\n" + body).decisions
+    assert [("orno" in d.text, d.outcome) for d in found] == [(True, outcome)]
+
+
+NEWS = {
+    "news by a speaker": "Informa de que el Consejo de Gobierno aprobó en junio el plan de docencia.",
+    "news with its date": "La Corporación otorgó el 12 de febrero el permiso de ocupación.",
+    "a hedge": "No se descarta que mañana llueva.",
+    "what the rules say": "Según el reglamento se eligen por sorteo entre los profesores.",
+}
+
+
+@pytest.mark.parametrize("body", NEWS.values(), ids=NEWS.keys())
+def test_news_and_rules_are_no_decisions(read: Read, body: str) -> None:
+    assert read("3. Asuntos\n\n" + body).decisions == ()
+
+
+def test_dashes_that_fill_a_line_end_its_sentence(read: Read) -> None:
+    (decision,) = read(
+        "PUNTO SEGUNDO: Lectura del acta. El secretario la lee. Se aprueba con ese agregado. -----------\n"
+        "PUNTO TERCERO: Memoria del año. La presidenta la lee.\n"
+    ).decisions
+    assert decision.text.endswith("Se aprueba con ese agregado.")

@@ -267,9 +267,8 @@ class _Search:
         end = index + 1
         if unit.text.endswith((":", ",")) and unit.concept != "laureates":
             end = self._items_after(index)
-        while (
-            self._same_run(index, end) and match.rule.id.endswith("operative-clause") and self._is_clause(end)
-        ):
+        clauses = unit.text.endswith(":") or match.rule.id.endswith("operative-clause")
+        while clauses and self._same_run(index, end) and self._is_clause(end):
             end += 1
         end = self._before_vote(index, end)
         operative = list(self._units[index:end])
@@ -352,7 +351,7 @@ class _Search:
         vote = read_vote(unit.text, self._pack, named=False)
         if not vote or self._pack.first("not_a_decision", unit.text) or unit.text.endswith("?"):
             return None
-        opens = unit.text.casefold().startswith("vote")
+        opens = unit.text.casefold().startswith("vot")
         words = self._pack.first("outcome", unit.text)
         if not (opens or len(vote.counts) > 1 or (words and (vote.counts or vote.unanimous))):
             return None

@@ -7,7 +7,11 @@ import re
 from minutes.packs import Pack
 from minutes.text import Span
 
-_END = re.compile(r"[.!?…]+[)»\"”’]*\s+(?=[\"«“(\[*_]*\s?[^\W\d_a-zà-ÿ]|[\"«“(\[]*\s?\d|[•→⇒]|=>|[-–]\s)")
+# Dashes that fill the line up to its end belong to no sentence.
+_END = re.compile(
+    r"(?P<sign>[.!?…]+[)»\"”’]*)(?:\s*[-–—_=]{3,})?\s+(?=[\"«“(\[*_]*\s?[^\W\d_a-zà-ÿ]|[\"«“(\[]*\s?\d|[•→⇒]|=>|[-–]\s)"
+)
+_LABEL = 4
 _INITIAL = re.compile(r"(?:^|[\s.(-])[^\W\d_]$")
 
 
@@ -17,21 +21,32 @@ def split_sentences(text: str, pack: Pack) -> list[Span]:
     A point does not end a sentence after an abbreviation of the pack, after an initial, or after a number that
     only counts (``1. Budget``).
     """
+    labels = frozenset(pack.lexicon.get("label_words", ()))
     shortened = {a.casefold() for a in pack.lexicon.get("abbreviations", ())}
     spans, start = [], 0
     for found in _END.finditer(text):
-        if text[found.start()] == "." and _no_end(text[start : found.start()], shortened):
+        if text[found.start()] == "." and _no_end(text[start : found.start()], shortened, labels):
             continue
-        spans.append(Span(start, found.end()).strip(text))
+        spans.append(Span(start, found.end("sign")).strip(text))
         start = found.end()
     spans.append(Span(start, len(text)).strip(text))
     return [span for span in spans if span]
 
 
-def _no_end(before: str, shortened: set[str]) -> bool:
+def _no_end(before: str, shortened: set[str], labels: frozenset[str]) -> bool:
     words = before.split()
     word = words[-1].lstrip("(«\"'’") if words else ""
     word = re.split(r"['’]", word)[-1]
     return (
-        word.casefold() in shortened or bool(_INITIAL.search(before)) or (len(words) <= 1 and word.isdigit())
+        word.casefold() in shortened
+        or bool(_INITIAL.search(before))
+        or (len(words) <= 1 and word.isdigit())
+        or _is_label(words, labels)
     )
+
+
+def _is_label(words: list[str], labels: frozenset[str]) -> bool:
+    """Whether ``words`` are one that labels (``Segundo``), or one with its number (``Acuerdo n.º 4``)."""
+    if not words or words[0].casefold() not in labels or len(words) > _LABEL:
+        return False
+    return len(words) == 1 or (words[-1][-1].isdigit() and all(len(word) < _LABEL for word in words[1:-1]))
