@@ -2,13 +2,14 @@
 
     python tools/tables.py [--check] [FOLDER]
 
-FOLDER is the repository (default: the one that holds this script). docs/languages.md is written whole,
-README.md between the marks of its table of exit codes. With --check nothing is written, and the exit status is
-1 where something would be.
+FOLDER is the repository (default: the one that holds this script). docs/languages.md and
+src/minutes/packs/needles.json are written whole, README.md between the marks of its table of exit codes. With
+--check nothing is written, and the exit status is 1 where something would be.
 """
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from pathlib import Path
 from minutes.cli.exit_codes import BEGIN, END, exit_code_table
 from minutes.packs import Pack, available, load_pack
 from minutes.packs.concepts import CONCEPTS
+from minutes.packs.needles import digest, find_needles
 
 LANGUAGES = """\
 # Languages
@@ -41,6 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         root / "docs" / "languages.md": languages_page([load_pack(code) for code in available()]),
         root / "README.md": with_exit_codes((root / "README.md").read_text(encoding="utf-8")),
     }
+    files[root / "src" / "minutes" / "packs" / "needles.json"] = needles_file()
     stale = [
         path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text
     ]
@@ -50,6 +53,17 @@ def main(arguments: Sequence[str]) -> int:
         else:
             path.write_text(files[path], encoding="utf-8")
     return 1 if stale and "--check" in arguments else 0
+
+
+def needles_file() -> str:
+    """src/minutes/packs/needles.json: the needles of every rule of the packs."""
+    rules = (rule for code in available() for found in load_pack(code).rules.values() for rule in found)
+    found = {digest(rule.pattern): list(find_needles(rule.pattern)) for rule in rules}
+    lines = ",\n".join(
+        f"{json.dumps(name)}: {json.dumps(words, ensure_ascii=False)}"
+        for name, words in sorted(found.items())
+    )
+    return f"{{\n{lines}\n}}\n"
 
 
 def languages_page(packs: Sequence[Pack]) -> str:

@@ -7,14 +7,19 @@ literal pre-filters). Letters are compared without case and accents, so nothing 
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
 from re import _constants as kinds  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+#: The flags that rules are compiled with.
+RULE_FLAGS = re.VERBOSE | re.IGNORECASE
 #: More words than these are no quick look; shorter ones stand everywhere.
 _MOST, _SHORTEST, _LONG_ENOUGH = 96, 2, 5
 
@@ -42,10 +47,31 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
-def needles(pattern: str, flags: int) -> tuple[str, ...]:
-    """The words, folded, of which a text must hold at least one; none where that cannot be said."""
-    found = _required(parser.parse(pattern, flags))
+def needles(pattern: str) -> tuple[str, ...]:
+    """The words, folded, of which a text must hold at least one; none where that cannot be said.
+
+    Finding them takes as long as compiling: those of the packs are shipped.
+    """
+    known = _shipped().get(digest(pattern))
+    return find_needles(pattern) if known is None else tuple(known)
+
+
+def find_needles(pattern: str) -> tuple[str, ...]:
+    """The needles of a rule's pattern, found anew. Raises re.error where it does not compile."""
+    found = _required(parser.parse(pattern, RULE_FLAGS))
     return tuple(sorted(found or (), key=lambda word: (len(word), word)))
+
+
+def digest(pattern: str) -> str:
+    """What a pattern is called among those that are shipped."""
+    return hashlib.sha256(pattern.encode()).hexdigest()[:16]
+
+
+@cache
+def _shipped() -> Mapping[str, Sequence[str]]:
+    file = files("minutes.packs").joinpath("needles.json")
+    found: dict[str, list[str]] = json.loads(file.read_text(encoding="utf-8"))
+    return found
 
 
 def may_match(words: Sequence[str], text: str) -> bool:
@@ -137,7 +163,3 @@ def _language_of(items: Iterable[Any]) -> _Words | None:
 
 def _few(words: _Words) -> _Words | None:
     return words if len(words) <= _MOST else None
-
-
-#: The flags that rules are compiled with.
-RULE_FLAGS = re.VERBOSE | re.IGNORECASE

@@ -52,7 +52,11 @@ class Rule:
     @cached_property
     def needles(self) -> tuple[str, ...]:
         """Words of which a text must hold one for the rule to match in it (see minutes.packs.needles)."""
-        return needles(self.pattern, RULE_FLAGS) if self.regex else ()
+        try:
+            return needles(self.pattern)
+        except re.error:
+            # Compiling it says what is wrong.
+            return ()
 
     def match(self, text: str) -> Match | None:
         """The match at the very start of ``text``."""
