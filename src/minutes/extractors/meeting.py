@@ -8,6 +8,7 @@ from datetime import date
 from minutes.extractors.calendar import day_of
 from minutes.extractors.context import Context
 from minutes.extractors.dates import dates
+from minutes.extractors.places import places
 from minutes.extractors.times import times
 from minutes.model.document import BlockKind, Candidate
 from minutes.text import Span, squeeze
@@ -20,7 +21,7 @@ def meeting(context: Context) -> Iterator[Candidate]:
     """Candidates for the fields of the meeting; assembly takes the best of each."""
     yield from dates(context)
     yield from times(context)
-    yield from _places(context)
+    yield from places(context)
     yield from _title(context)
     yield from _bodies(context)
     yield from _next(context)
@@ -30,15 +31,6 @@ def _field(
     context: Context, name: str, value: str, spans: tuple[Span, ...], rule: str, score: float
 ) -> Candidate:
     return context.candidate("meeting", spans, rule, score, field=name, value=value)
-
-
-def _places(context: Context) -> Iterator[Candidate]:
-    text = context.document.text[:_HEAD]
-    for match in context.pack.all("place", text):
-        value = squeeze(match.get("place")).strip(" ,–-")
-        if value:
-            score = match.rule.score - 0.3 * match.span.start / _HEAD
-            yield _field(context, "place", value, (match.spans["place"].strip(text),), match.rule.id, score)
 
 
 def _title(context: Context) -> Iterator[Candidate]:

@@ -17,8 +17,8 @@ class Concept:
 LISTS = (
     "abbreviations", "and_words", "articles", "body_words", "deciders", "end_words", "gatherings", "honorifics",
     "issuer_kinds", "legal_forms", "linking", "list_words", "not_names", "numbered_words", "object_words",
-    "open_words", "page_joints", "page_words", "partner_words", "pronouns", "rank_words", "role_words", "stamp_words",
-    "stands_words", "third_person", "time_joints", "vote_words",
+    "open_words", "page_joints", "page_words", "partner_words", "place_words", "pronouns", "rank_words",
+    "role_words", "room_words", "stamp_words", "stands_words", "third_person", "time_joints", "vote_words",
 )  # fmt: skip
 TABLES = (
     "day_parts",
@@ -58,6 +58,10 @@ CONCEPTS: dict[str, Concept] = {
     "other_time": Concept("words before the time of something else"),
     "other_time_after": Concept("words after the time of something else"),
     "place": Concept("where the meeting is held: `place`", ("place",)),
+    "place_part": Concept(
+        "how a piece of the line of the date says where the meeting is held: `place`", ("place",)
+    ),
+    "town": Concept("the town of the meeting, beside its room: `town`", ("town",)),
     "body": Concept("who meets: `body`", ("body",)),
     "issuer": Concept("whose minutes they are: `issuer`", ("issuer",)),
     "title": Concept("words that open the title of minutes"),
