@@ -25,7 +25,7 @@ def places(context: Context) -> Iterator[Candidate]:
     for match in (m for rule in context.pack.of("place") for m in rule.finditer(text)):
         span = match.spans["place"].strip(text)
         value = squeeze(span.of(text)).strip(_EDGES)
-        if not value or context.pack.first("other_time", text[max(0, span.start - _BEFORE) : span.start]):
+        if not value or context.pack.first("other_place", text[max(0, span.start - _BEFORE) : span.start]):
             continue
         spans: tuple[Span, ...] = (span,)
         if town is not None and (name := squeeze(town.get("town"))) not in value and _is_room(context, value):
@@ -84,13 +84,21 @@ def _found(
         span = _place_in(context, text, piece)
         if span is None or (room and not _is_room(context, span.of(text))):
             continue
-        if near and (len(text[: span.start].strip()) > _LEAD or _is_body(context, span.of(text))):
+        if near and not _stands_alone(context, text, span):
             continue
         value = squeeze(span.of(text))
         whole = Span(line.start + span.start, line.start + span.end)
         rule = "layout/near-date" if near else "layout/beside-date"
         yield _candidate(context, value, (whole,), rule, score - 0.2 * line.start / _HEAD)
         return
+
+
+def _stands_alone(context: Context, text: str, span: Span) -> bool:
+    """Whether a place without a date on its line begins the line, or is a room after the name of a town or house."""
+    lead, value = text[: span.start].strip(), span.of(text)
+    if _is_room(context, value):
+        return len(lead) <= _LEAD or not re.search(r"[:\t|]", lead)
+    return len(lead) <= _LEAD and not _is_body(context, value)
 
 
 def _pieces(context: Context, text: str, at: int) -> list[Span]:
