@@ -40,6 +40,18 @@ def _is_vote_on(context: Context, found: Found, other: Found) -> bool:
     )
 
 
+def _settles(context: Context, item: Found, before: Found) -> bool:
+    """Whether ``item`` says right after the counts what they come to (``two thirds being required, it was lost``)."""
+    counted = isinstance(votes := before.candidate.fields.get("votes"), dict) and "for" in votes
+    return (
+        counted
+        and item.first == before.last
+        and not item.candidate.fields.get("votes")
+        and _is_vote_on(context, item, before)
+        and any(m.get("despite") for m in context.pack.all("outcome", str(item.candidate.fields["text"])))
+    )
+
+
 def _section(context: Context, index: int) -> int:
     return context.units[index].section
 
@@ -56,7 +68,10 @@ def _onto_last(context: Context, found: Sequence[Found]) -> list[Found]:
         ):
             waiting -= 1
         if waiting == len(kept) or _awaits(context.pack, item):
-            kept.append(item)
+            if kept and _settles(context, item, kept[-1]):
+                kept[-1] = _joined(context, kept[-1], item)
+            else:
+                kept.append(item)
             continue
         kept[waiting:-1] = [_voted(text, item) for text in kept[waiting:-1]]
         kept[-1] = _joined(context, kept[-1], item)
@@ -99,7 +114,8 @@ def _announcement(item: Found, unit: Unit, pack: Pack) -> Found:
 
 def _voted(text: Found, vote: Found) -> Found:
     """``text`` with what ``vote`` says became of it."""
-    said = {key: vote.candidate.fields[key] for key in ("votes", "outcome")}
+    said = {"outcome": vote.candidate.fields["outcome"]}
+    said["votes"] = vote.candidate.fields.get("votes") or text.candidate.fields.get("votes")
     return replace(text, candidate=replace(text.candidate, fields={**text.candidate.fields, **said}))
 
 

@@ -7,20 +7,19 @@ from dataclasses import replace
 
 from minutes.extractors.ballots import Found, join_votes
 from minutes.extractors.context import Context, Unit
+from minutes.extractors.operative import SILENT, Operative
 from minutes.extractors.tables import rows
-from minutes.extractors.votes import Vote, answer, is_vote_line, outcome, read_vote, residue, verdict
+from minutes.extractors.votes import Vote, answer, is_vote_line, near, outcome, read_vote, residue, verdict
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
 from minutes.text import Span, join_spans, squeeze
 
-_SHORT = 600
 _BACK = 120
-_FORMAL = 0.8
 _FEWEST_WORDS = 3
+_NAME_WORDS = 4
 _ASIDES = 3
 _SPOKEN = 0.6
 CONCLUDED = "section/conclusion"
-_SILENT = frozenset({"agenda", "attendance", "next_meeting", "actions"})
 
 
 def decisions(context: Context) -> Iterator[Candidate]:
@@ -49,6 +48,7 @@ class _Search:
         self._context = context
         self._pack = context.pack
         self._units = context.units
+        self._operative = Operative(context)
         self._used = 0
 
     def run(self) -> Iterator[Found]:
@@ -66,7 +66,7 @@ class _Search:
     def _at(self, index: int) -> tuple[Candidate, int] | None:
         """A decision that begins (or, for a vote, is stated) at unit ``index``, and the index after it."""
         unit = self._units[index]
-        if unit.concept in _SILENT and not self._prose_after_tasks(unit):
+        if unit.concept in SILENT and not self._prose_after_tasks(unit):
             return None
         if self._announces(index):
             return self._clauses(index)
@@ -75,6 +75,8 @@ class _Search:
         if answered := self._answer(index):
             units = list(self._units[index - 1 : index + 1])
             return self._emit(units, Vote((), False), answered, "answer", _SPOKEN), index + 1
+        if (named := self._under_verdict(index)) is not None:
+            return named
         if unit.concept == "decisions" and unit.kind is not BlockKind.HEADING:
             return self._listed(index)
         match = self._decision(unit) or self._goes_on(index)
@@ -122,12 +124,18 @@ class _Search:
         """The index after the lines of vote that begin at ``index``."""
         end = index
         while (end == index or self._same_run(index, end)) and end < len(self._units):
-            if not self._tells_vote(index, end):
+            if not self._tells_vote(index, end) or self._of_another(index, end):
                 break
             end += 1
         while end - 1 > index and not is_vote_line(self._units[end - 1].text, self._pack):
             end -= 1
         return end
+
+    def _of_another(self, index: int, at: int) -> bool:
+        """Whether the result at ``at`` is not that of the lines before it, but of what was put to the vote next."""
+        line = near(self._units[at].text, self._pack)
+        before = self._verdict(list(self._units[index:at]))
+        return line is not None and bool(before) and line.get("outcome") != before
 
     def _tells_vote(self, index: int, at: int) -> bool:
         text = self._units[at].text
@@ -141,15 +149,6 @@ class _Search:
             return False
         return self._decision(unit) is None and self._pack.first("proposal", unit.text) is None
 
-    def _items_after(self, index: int) -> int:
-        """The index after the list items that follow unit ``index``."""
-        end = index + 1
-        while self._same_run(index, end) and self._units[end].kind is BlockKind.LIST_ITEM:
-            if is_vote_line(self._units[end].text, self._pack):
-                break
-            end += 1
-        return end
-
     def _vote(self, index: int) -> tuple[Candidate, int] | None:
         """A bare statement of a vote: the decision is what was put to the vote before it."""
         end = self._vote_zone(index)
@@ -158,7 +157,7 @@ class _Search:
         vote = read_vote(zone, self._pack)
         if not vote and not self._verdict(stated) and not self._pack.first("outcome", zone):
             return None
-        operative = self._operative(index)
+        operative = self._operative.before(index, self._used)
         units = [*operative, *stated]
         if (told := self._told_after(index, end)) is not None:
             return told
@@ -168,7 +167,10 @@ class _Search:
             and not self._context.heading_text(self._units[index].section)
         ):
             return None
-        with_heading = not operative or not self._pack.first("proposal", operative[0].text)
+        line = near(self._units[index].text, self._pack)
+        with_heading = (not operative or not self._pack.first("proposal", operative[0].text)) and not (
+            line is not None and (operative or line.get("subject"))
+        )
         result = self._verdict(stated) or outcome(zone, vote, self._pack)
         return self._emit(units, vote, result, "vote/line", 0.9, heading=with_heading), end
 
@@ -206,67 +208,12 @@ class _Search:
     def _verdict(self, units: list[Unit]) -> str:
         return verdict((u.text for u in units), self._pack)
 
-    def _operative(self, index: int) -> list[Unit]:
-        """The units that were put to the vote stated at ``index``."""
-        start = max(self._used, index - _BACK)
-        before = [i for i in range(start, index) if self._units[i].section == self._units[index].section]
-        before = [i for i in before if self._units[i].kind is not BlockKind.HEADING]
-        first = self._numbered_section(self._units[index].section)
-        formal = [i for i in range(start, index) if self._units[i].section >= first and self._is_formal(i)]
-        if formal and not any(self._pack.first("proposal", self._units[i].text) for i in before):
-            return self._proposal(formal[-1], index)
-        if (at := self._put_to_vote(before)) is not None:
-            return self._proposal(at, index)
-        own = [self._units[i] for i in before if self._units[i].block == self._units[index].block]
-        if own and _length(own) <= _SHORT:
-            return own
-        if _length([self._units[i] for i in before]) <= _SHORT:
-            return [self._units[i] for i in before]
-        last = self._units[before[-1]].block if before else None
-        return [self._units[i] for i in before if self._units[i].block == last]
-
-    def _numbered_section(self, section: int) -> int:
-        """The section of the agenda item that ``section`` stands in: headings without a number only subdivide it."""
-        headings = [self._heading_marker(at) for at in range(section + 1)]
-        if not any(headings):
-            return section
-        return max((at for at, marker in enumerate(headings) if marker), default=section)
-
-    def _heading_marker(self, section: int) -> str:
-        at = self._context.sections[section].heading if self._context.sections else None
-        return self._context.blocks[at].marker if at is not None else ""
-
-    def _is_formal(self, at: int) -> bool:
-        """Whether unit ``at`` puts a text to the vote in the set words of the genre."""
-        match = self._pack.first("proposal", self._units[at].text)
-        return match is not None and match.rule.score >= _FORMAL and self._units[at].concept not in _SILENT
-
-    def _put_to_vote(self, before: list[int]) -> int | None:
-        """Of the units ``before`` a vote the one put to it: the last formal one, or the first loose one."""
-        found = [
-            (m.rule.score, at) for at in before if (m := self._pack.first("proposal", self._units[at].text))
-        ]
-        formal = [at for score, at in found if score >= _FORMAL]
-        return formal[-1] if formal else next((at for _, at in found), None)
-
-    def _proposal(self, at: int, index: int) -> list[Unit]:
-        """The proposal at ``at``: its block from there on, and the list items that follow it."""
-        end = at + 1
-        while end < index and self._units[end].block == self._units[at].block:
-            end += 1
-        if self._units[end - 1].text.endswith((":", ",")) or (
-            end < index and self._units[end].kind is BlockKind.LIST_ITEM
-        ):
-            end = min(self._items_after(end - 1), index)
-        chosen = list(self._units[at:end])
-        return chosen if _length(chosen) < 3 * _SHORT else [self._units[at]]
-
     def _stated(self, index: int, match: Match) -> tuple[Candidate, int]:
         """A sentence that states a decision, with its list and the vote that follows."""
         unit = self._units[index]
-        end = index + 1
+        end = index + (2 if self._breaks_off(index) else 1)
         if unit.text.endswith((":", ",")) and unit.concept != "laureates":
-            end = self._items_after(index)
+            end = self._operative.items_after(index)
         clauses = unit.text.endswith(":") or match.rule.id.endswith("operative-clause")
         while clauses and self._same_run(index, end) and self._is_clause(end):
             end += 1
@@ -281,6 +228,16 @@ class _Search:
         result = self._verdict(lines) or result
         units = [*operative, *lines]
         return self._emit(units, vote, result, match.rule.id, match.rule.score), zone_end
+
+    def _breaks_off(self, index: int) -> bool:
+        """Whether the sentence at ``index`` goes on in the next unit, as one that ends in ``resolved that``."""
+        last = self._units[index].text.split()[-1:]
+        open_words = {word.casefold() for word in self._pack.lexicon["open_words"]}
+        broken = bool(last) and last[0].casefold() in open_words and self._same_run(index, index + 1)
+        if not broken:
+            return False
+        following = self._decision(self._units[index + 1])
+        return following is None or not following.get("awaits")
 
     def _before_vote(self, index: int, end: int) -> int:
         """The index of the vote on the decision at ``index`` if only its own paragraph stands between, else ``end``."""
@@ -338,6 +295,25 @@ class _Search:
         vote = read_vote(squeeze(" ".join(u.text for u in units)), self._pack)
         return self._emit(units, vote, outcome(text, vote, self._pack), "section/decisions", 0.75), zone_end
 
+    def _under_verdict(self, index: int) -> tuple[Candidate, int] | None:
+        """Items under a heading that says what became of them (``Members admitted``): names are one."""
+        unit = self._units[index]
+        heading = self._context.heading_text(unit.section)
+        line = self._pack.at_start("heading_verdict", heading) if heading else None
+        if line is None or unit.kind is not BlockKind.LIST_ITEM or not unit.opens:
+            return None
+        end = self._operative.items_after(index)
+        items = list(self._units[index:end])
+        if unit.concept == "decisions" and any(len(u.text.split()) > _NAME_WORDS for u in items):
+            return None
+        if any(len(u.text.split()) > _NAME_WORDS or any(c.isdigit() for c in u.text) for u in items):
+            items, end = items[:1], index + 1
+        found = self._emit(items, Vote((), False), line.get("outcome"), "heading/verdict", 0.75, heading=True)
+        if len(items) == 1:
+            return found, end
+        text = f"{heading}: " + ", ".join(u.text.strip(" ,;.") for u in items)
+        return replace(found, fields={**found.fields, "text": text}), end
+
     def _concluded(self, index: int) -> tuple[Candidate, int] | None:
         """An item of the conclusions that says what is to be."""
         found = self._listed(index)
@@ -362,7 +338,7 @@ class _Search:
         if residue(unit.text, self._pack) < 4 and not words:
             if (told := self._told_after(index, end)) is not None:
                 return told
-            units, heading = [*self._operative(index), *units], True
+            units, heading = [*self._operative.before(index, self._used), *units], True
         zone = squeeze(" ".join(u.text for u in (unit, *lines)))
         result = self._verdict(lines) or outcome(zone, vote, self._pack)
         return self._emit(units, vote, result, "vote/sentence", 0.8, heading=heading), end
@@ -374,6 +350,8 @@ class _Search:
         title = context.heading_text(units[-1].section)
         spans = [s for u in units for s in context.place(u)]
         texts = [u.text for u in units]
+        if result == "adopted" and self._pack.first("deferral", " ".join(texts)):
+            result = "deferred"
         number = None
         at = context.sections[units[-1].section].heading if context.sections else None
         if at is not None:
@@ -385,10 +363,6 @@ class _Search:
             "decision", join_spans(context.document.text, _unique(spans)), rule, score, text=squeeze(" ".join(texts)),
             outcome=result, votes=vote.fields(), title=title or None, number=number,
         )  # fmt: skip
-
-
-def _length(units: list[Unit]) -> int:
-    return sum(len(unit.text) for unit in units)
 
 
 def _unique(spans: list[Span]) -> list[Span]:

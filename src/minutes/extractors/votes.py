@@ -162,6 +162,11 @@ def _readings(text: str, pack: Pack) -> list[Match]:
     return [m for rule in pack.of("vote_line") if (m := rule.match(text)) is not None]
 
 
+def near(text: str, pack: Pack) -> Match | None:
+    """The informal result that ``text`` states of the sentence before it (``subject`` where it has its own)."""
+    return next((m for m in _readings(text, pack) if m.get("near")), None)
+
+
 def answer(text: str, pack: Pack) -> str:
     """What a bare yes or no makes of the request before it, empty where ``text`` is none."""
     return next((m.get("outcome") for m in _readings(text, pack) if m.get("answers")), "")
@@ -180,7 +185,9 @@ def outcome(text: str, vote: Vote, pack: Pack, default: str = "adopted") -> str:
         return "rejected"
     if counts.get("for", 0) > counts.get("against", 0) or vote.unanimous:
         rejected = [m for m in pack.all("outcome", text) if m.get("outcome") == "rejected"]
-        return "rejected" if rejected and not counts else default
+        # More votes for than against do not always carry: some texts want two thirds.
+        lost = any(m.get("despite") for m in rejected) or (rejected and not counts)
+        return "rejected" if lost else default
     said = _says(text, pack)
     return said or ("rejected" if counts.get("against") else default)
 

@@ -83,6 +83,10 @@ CONCEPTS: dict[str, Concept] = {
     "vote_unanimous": Concept("unanimity"),
     "vote_above": Concept("a sentence that states the vote on resolutions whose text follows"),
     "vote_subject": Concept("words by which a vote speaks of a text that stands beside it"),
+    "heading_verdict": Concept(
+        "a heading that says what became of the items under it: `outcome`", ("outcome",)
+    ),
+    "deferral": Concept("words by which a decision puts the matter off"),
     "vote_line": Concept("a line that states the result of a vote"),
     "proposal": Concept("a sentence that puts something to the vote"),
     "request": Concept("a sentence that asks the meeting for something, which a bare yes or no may answer"),
