@@ -98,6 +98,31 @@ STATUSES = {
         ),
         "Odile Marchegay present|Bastien Lorquet absent|Nadia Ferroul present|Paul Riou excused",
     ),
+    "a row that lacks its last cell": (
+        "en",
+        "Name            Role        Present\nMary Cole       Chair       X\nTom Reed        Clerk\nAnn Dale        Member      X",
+        "Mary Cole present|Tom Reed absent|Ann Dale present",
+    ),
+    "mark-up": (
+        "en",
+        (
+            "| Name | Role | Present | Apologies |\n|---|---|---|---|\n| Mary Cole | Chair | x | |\n| Tom Reed | Clerk | | x |"
+        ),
+        "Mary Cole present|Tom Reed excused",
+    ),
+    "boxes before the names, and no head": (
+        "en",
+        (
+            "[x] Mary Cole, Chair (visual arts)\t[z] Ann Dale (community)\n[x] Tom Reed (craft)\t[ ] Paul Hart - regrets\n"
+            "[ ] Joan Marsh\t[x] Ada Finch\n\n[x] in person [z] by Zoom [ ] not in attendance"
+        ),
+        "Mary Cole present|Ann Dale present|Tom Reed present|Paul Hart excused|Joan Marsh absent|Ada Finch present",
+    ),
+    "nothing but people": (
+        "fr",
+        "Yolande P.\tMaïté C. (coprésidente)\tKévin T.\nAhmed B.\tGisèle et Roland V.\tNour H.",
+        "Yolande P. present|Maïté C. present|Kévin T. present|Ahmed B. present|Gisèle V. present|Roland V. present|Nour H. present",
+    ),
     "full members and their substitutes": (
         "es",
         (

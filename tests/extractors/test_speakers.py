@@ -88,3 +88,23 @@ ABSENT = {
 @pytest.mark.parametrize(("language", "text"), ABSENT.values(), ids=ABSENT.keys())
 def test_who_is_but_mentioned_is_no_participant(language: str, text: str) -> None:
     assert not people(language, text)
+
+
+FULL = {
+    "a roster of names elsewhere": (
+        "Mayor Hatch opened the meeting.\n\nWard 1 Doreen P. Hatch\n\nMayor Hatch read a letter.",
+        ["Doreen P. Hatch"],
+    ),
+    "two of one surname": (
+        "Mr Orde spoke of the roof. The cup went to Lorna Orde and the plate to Simon Orde.",
+        ["Orde"],
+    ),
+    "a first name cut short": ("Mr Jas. Orde seconded. Mr Orde spoke. The cup went to Lorna Orde.", ["Orde"]),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), FULL.values(), ids=FULL.keys())
+def test_a_surname_with_a_title_is_completed_where_one_full_name_is_given(
+    text: str, names: list[str]
+) -> None:
+    assert list(people("en", text)) == names

@@ -142,7 +142,8 @@ def _add(person: Merged, candidate: Candidate) -> None:
     fields = person.fields
     person.candidates.append(candidate)
     longer = len(str(candidate.fields["name"]).split()) > len(str(fields["name"]).split())
-    if longer and not (person.listed or candidate.fields.get("known_only")):
+    told = candidate.fields.get("completes") and " " not in str(fields["name"])
+    if longer and (told or not (person.listed or candidate.fields.get("known_only"))):
         fields["name"] = candidate.fields["name"]
     person.names.add(fold(str(candidate.fields["name"])))
     for key in ("honorific", "role", "organization"):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from minutes.extractors.context import Context
 from minutes.extractors.entries import parse_entries, share_of_people
+from minutes.extractors.galleries import read_gallery
 from minutes.extractors.grids import find_grids
 from minutes.extractors.listing import Reading, State, attendee, opened
 from minutes.extractors.names import find_person
@@ -28,7 +29,8 @@ def attendance(context: Context) -> Iterator[Candidate]:
     for index, block in enumerate(context.blocks):
         if block.kind in (BlockKind.FURNITURE, BlockKind.NOTE) or index <= read_to:
             continue
-        if (grid := grids.get(index)) and (people := read_register(context, grid, state)):
+        grid = grids.get(index)
+        if grid and (people := read_register(context, grid, state) or read_gallery(context, grid, state)):
             yield from people
             state, read_to = None, grid.last
         elif block.kind is BlockKind.TABLE_ROW:

@@ -81,10 +81,11 @@ class Context:
         section = self.sections[self.section_of[block]] if self.sections else None
         if section is None or section.concept not in _LISTS:
             return section.concept if section else None
-        prose = any(self._is_prose(index) for index in range(section.first, block + 1))
+        prose = any(self.is_prose(index) for index in range(section.first, block + 1))
         return None if prose else section.concept
 
-    def _is_prose(self, index: int) -> bool:
+    def is_prose(self, index: int) -> bool:
+        """Whether block ``index`` is a paragraph of sentences, not a list of people."""
         block = self.blocks[index]
         if prose_cells(block, self.document.text, self.pack):
             return True

@@ -124,10 +124,12 @@ def _grid(context: Context, piece: list[int]) -> Grid | None:
     body = rows[len(heads) :]
     width = _width(context, body or rows)
     head = _joined([_widened(_cells(context, i), width, context.pack) for i in heads], width)
+    whole = [_cells(context, i) for i in body if len(context.blocks[i].cells) == width]
+    people = _people_in_columns(whole, width, context.pack)
     lines: list[GridRow | Group] = []
     for index in piece:
         if index not in heads:
-            lines += _line(context, index, width, head)
+            lines += _line(context, index, people, head)
     split = _side_by_side(lines, head, context.pack)
     return Grid(split[0], tuple(split[1]), piece[0], piece[-1])
 
@@ -177,8 +179,16 @@ def _width(context: Context, rows: list[int]) -> int:
     return max(w for w, n in widths.items() if n >= 0.3 * len(rows) or n == max(widths.values()))
 
 
-def _line(context: Context, index: int, width: int, head: tuple[str, ...]) -> list[GridRow | Group]:
-    block = context.blocks[index]
+def _people_in_columns(rows: list[tuple[str, ...]], width: int, pack: Pack) -> tuple[bool, ...]:
+    """For each column whether people stand in it, by the rows that lack no cell."""
+    named = [[bool(find_person(cell, pack, single=False)) for cell in row] for row in rows]
+    return tuple(sum(row[at] for row in named) * 2 > len(named) for at in range(width))
+
+
+def _line(
+    context: Context, index: int, people: tuple[bool, ...], head: tuple[str, ...]
+) -> list[GridRow | Group]:
+    block, width = context.blocks[index], len(people)
     if block.kind is not BlockKind.TABLE_ROW:
         return [Group(index, squeeze(context.flows[index].text))]
     cells, spans = _cells(context, index), tuple(block.cells)
@@ -187,9 +197,24 @@ def _line(context: Context, index: int, width: int, head: tuple[str, ...]) -> li
         return [Group(index, full[0])]
     if len(cells) > width:
         return []
-    # A cell that goes over several rows stands at their left, and only in the first of them.
-    lack = width - len(cells)
-    return [GridRow(index, ("",) * lack + cells, (None,) * lack + spans, head)]
+    left = _lacking_left(cells, people, context.pack)
+    right = width - len(cells) - left
+    row = ("",) * left + cells + ("",) * right
+    return [GridRow(index, row, (None,) * left + spans + (None,) * right, head)]
+
+
+def _lacking_left(cells: tuple[str, ...], people: tuple[bool, ...], pack: Pack) -> int:
+    """How many cells a short row lacks at its left: so that its people stand where those of other rows do.
+
+    Where that does not tell, all: a cell that goes over several rows stands at their left, and only in the first.
+    """
+    lack = len(people) - len(cells)
+    named = [bool(find_person(cell, pack, single=False)) for cell in cells]
+    fits = {
+        left: sum(a == b for a, b in zip(named, people[left : left + len(cells)], strict=True))
+        for left in range(lack + 1)
+    }
+    return max(fits, key=lambda left: (fits[left], left))
 
 
 def _side_by_side(

@@ -50,7 +50,9 @@ def _register(context: Context, grid: Grid, state: State | None) -> Register | N
     if name is None:
         return None
     others = {at: column for at, column in enumerate(columns) if at != name}
-    legend = read_legend(_near(context, grid), (cell for column in others.values() for cell in column), pack)
+    legend = read_legend(
+        texts_near(context, grid), (cell for column in others.values() for cell in column), pack
+    )
     marks = tuple(
         (at, kind if kind in STATUSES else None)
         for at, column in others.items()
@@ -104,7 +106,7 @@ def _words(columns: list[list[str]], marks: Sequence[tuple[int, str | None]], pa
     return bool(found) or len(codes) > 1
 
 
-def _near(context: Context, grid: Grid) -> Iterator[str]:
+def texts_near(context: Context, grid: Grid) -> Iterator[str]:
     """The texts about a table, and its groups: a legend is one of them."""
     for line in grid.lines:
         if isinstance(line, Group):

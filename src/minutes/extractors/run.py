@@ -11,6 +11,7 @@ from minutes.extractors.attendance import attendance
 from minutes.extractors.context import Context
 from minutes.extractors.decisions import CONCLUDED, decisions
 from minutes.extractors.due import due_date
+from minutes.extractors.fullnames import full_names
 from minutes.extractors.laureates import laureates
 from minutes.extractors.meeting import meeting
 from minutes.extractors.occasion import Occasion
@@ -32,6 +33,7 @@ EXTRACTORS: tuple[Callable[[Context], Iterator[Candidate]], ...] = (
 def extract_candidates(context: Context) -> tuple[Candidate, ...]:
     """What every extractor proposes. Tasks come last: they want the day of the meeting and leave decisions alone."""
     found = [candidate for extractor in EXTRACTORS for candidate in extractor(context)]
+    found += full_names(context, found)
     taken = _merged(s for c in found if _claims(c) for s in c.spans)
     day = _meeting_day(found)
     occasion = Occasion(context, day, _next_day(context, found, day), _known_names(found))

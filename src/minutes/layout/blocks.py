@@ -19,6 +19,7 @@ from minutes.packs import Pack
 from minutes.text import Span, join_spans
 
 _TERMINAL = re.compile(r"[.!?:;…»”\"][)\]]?$")
+_PIPED = re.compile(r"\|(?:[^|]*\|){2,}$")
 _WINDOW = 25
 _LONGEST_HEADING = 240
 _FULL = 0.85
@@ -238,15 +239,23 @@ def _implied_lists(text: str, blocks: list[Block]) -> Iterator[Block]:
 
 def _row(text: str, line: TextLine) -> Block:
     start, end = line.span
+    if _PIPED.match(line.text):
+        # Mark-up writes a row as ``| cell | cell |``.
+        return Block(BlockKind.TABLE_ROW, (line.span,), cells=_between(text, start + 1, end - 1, "|"))
     while start > 0 and text[start - 1] in "\t ":
         start -= 1
     while end < len(text) and text[end] in "\t ":
         end += 1
+    return Block(BlockKind.TABLE_ROW, (line.span,), cells=_between(text, start, end, "\t"))
+
+
+def _between(text: str, start: int, end: int, sign: str) -> tuple[Span, ...]:
+    """The stretches of ``text`` between the signs, without blanks at their ends."""
     cells, at = [], start
-    for piece in text[start:end].split("\t"):
+    for piece in text[start:end].split(sign):
         cells.append(Span(at, at + len(piece)).strip(text))
         at += len(piece) + 1
-    return Block(BlockKind.TABLE_ROW, (line.span,), cells=tuple(cells))
+    return tuple(cells)
 
 
 def _level(line: TextLine) -> int:
