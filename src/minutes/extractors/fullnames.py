@@ -11,7 +11,7 @@ from minutes.model.document import Candidate
 from minutes.packs.grammar import SHAPES
 from minutes.text import Span, squeeze
 
-_GIVEN = rf"(?:{SHAPES['word']}|(?-i:[A-ZÀ-Þ](?:\.-?[A-ZÀ-Þ])*\.))"
+_GIVEN = rf"(?:{SHAPES['word']}|(?-i:[A-ZÀ-Þ](?:\.-?[A-ZÀ-Þ])*\.|[A-ZÀ-Þ][a-zà-ÿ]{{1,4}}\.))"
 
 
 def full_names(context: Context, found: Iterable[Candidate]) -> Iterator[Candidate]:
