@@ -61,6 +61,16 @@ STATUSES = {
         "Nombre\tCargo\tAsiste\nRosa Vega Luna\tPresidenta\tSÍ\nLuis Roca Peña\tVocal\tNO\nClara Sanz Gil\tVocal\tSÍ",
         "Rosa Vega Luna present|Luis Roca Peña absent|Clara Sanz Gil present",
     ),
+    "no, with the reason beside it": (
+        "es",
+        "Nombre\tCargo\tAsistió\nRosa Vega Luna\tPresidenta\tSÍ\nLuis Roca Peña\tVocal\tNO (excusa)\nClara Sanz Gil\tVocal\tSÍ (virtual)",
+        "Rosa Vega Luna present|Luis Roca Peña excused|Clara Sanz Gil present",
+    ),
+    "who did not show up": (
+        "en",
+        "Partner\tName\tRoom\tOnline\tApologies\tNo show\nUKA\tMary Cole\t✓\t\t\t\nIMV\tTom Reed\t\t\t✓\t\nMFA\tAnn Dale\t\t\t\t✓",
+        "Mary Cole present|Tom Reed excused|Ann Dale absent",
+    ),
     "words under an unknown head": (
         "fr",
         (

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from minutes.extractors.columns import STATUSES
 from minutes.extractors.entries import proxy_holder
-from minutes.packs import Pack
+from minutes.packs import Match, Pack
 
 _EMPTY = re.compile(r"^\s*(?:[☐□◻○]|\[\s*\]|\(\s*\)|[-–—_./\s]*)\s*$")
 _SHORT = 4  # Letters of a code, at most.
@@ -53,13 +53,22 @@ def mark_status(cell: str, head: str | None, legend: Legend, pack: Pack) -> str 
         return head or "present"
     if proxy_holder(cell, pack):
         return "represented"
-    if mark := pack.at_start("status_mark", cell):
+    if mark := _word(cell, pack):
         status = str(mark.get("status"))
         return None if status == "absent" and len(cell) < _SHORT and head not in (None, "present") else status
     code = pack.at_start("column", token)
     if code is not None and len(token) <= _SHORT and code.get("is") in STATUSES:
         return str(code.get("is"))
     return head if len(cell) > 1 else None
+
+
+def _word(cell: str, pack: Pack) -> Match | None:
+    """The word of attendance in a cell: the one beside it (``No (excused)``) tells more than the first."""
+    first, _, beside = re.sub(r"[(,;:–-]", "\v", cell, count=1).partition("\v")
+    words = (
+        pack.at_start("status_mark", part.strip(" ).")) for part in (beside, cell, first) if part.strip()
+    )
+    return next((word for word in words if word), None)
 
 
 def _blank(cell: str, legend: Legend) -> str | None:
