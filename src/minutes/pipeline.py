@@ -19,7 +19,14 @@ from minutes.clean import (
 )
 from minutes.detect import detect_language, other_passages
 from minutes.errors import MinutesError, UnreadableError
-from minutes.extractors import Context, Entities, choose_model, extract_candidates, model_version
+from minutes.extractors import (
+    Context,
+    Entities,
+    choose_model,
+    extract_candidates,
+    model_version,
+    several_meetings,
+)
 from minutes.layout import find_blocks, find_sections
 from minutes.model.document import (
     Block,
@@ -114,6 +121,8 @@ class Pipeline:
             problems = (*problems, _no_model(pack, self.settings))
         sections = find_sections(document, blocks, pack)
         context = Context(document, blocks, sections, pack, Entities(model))
+        if (mixed := several_meetings(context)) is not None:
+            problems = (*problems, mixed)
         return build_record(
             Parts(
                 document=document,

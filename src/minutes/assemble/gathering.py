@@ -45,6 +45,8 @@ def _body(values: dict[str, str], pack: Pack) -> tuple[str | None, tuple[str, ..
         return issuer, ("issuer",)
     if set(fold(issuer).split()[1:]) <= set(fold(body).split()):
         return body, ("body",)
+    if set(fold(body).split()) <= set(fold(issuer).split()):
+        return issuer, ("issuer",)
     kinds = "|".join(re.escape(w) for w in pack.lexicon["issuer_kinds"])
     whose = re.sub(rf"^(?:{kinds})\s+", "", issuer, flags=re.IGNORECASE)
     return f"{body} {whose}" if whose != issuer and re.match(

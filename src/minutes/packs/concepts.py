@@ -64,6 +64,7 @@ CONCEPTS: dict[str, Concept] = {
     ),
     "town": Concept("the town of the meeting, beside its room: `town`", ("town",)),
     "body": Concept("who meets: `body`", ("body",)),
+    "body_end": Concept("where the name of a body ends that a date or number follows"),
     "issuer": Concept("whose minutes they are: `issuer`", ("issuer",)),
     "title": Concept("words that open the title of minutes"),
     "meeting_kind": Concept("the kind of meeting: `kind`", ("kind",)),
