@@ -49,8 +49,8 @@ TITLES = {
         "Minutes of the Ninth Annual Business Meeting, 14 September 2013",
     ),
     "es in capitals before prose": (
-        "ACTA N° 34. ASAMBLEA GENERAL ORDINARIA. En la localidad de Valbuena, a los veintisiete días del mes de abril de dos mil diecinueve, en la sede social de la calle Mayor, "
-        "siendo las 10:00 hs. y habiendo transcurrido la media hora de espera que marca el estatuto, se da comienzo a la asamblea.",
+        ("ACTA N° 34. ASAMBLEA GENERAL ORDINARIA. En la localidad de Valbuena, a los veintisiete días del mes de abril de dos mil diecinueve, en la sede social de la calle Mayor, "
+        "siendo las 10:00 hs. y habiendo transcurrido la media hora de espera que marca el estatuto, se da comienzo a la asamblea."),
         "ACTA N° 34. ASAMBLEA GENERAL ORDINARIA",
     ),
 }  # fmt: skip
