@@ -102,6 +102,13 @@ OWNERS = {
     "a name and a colon": ("Claire Vassort : relancer le fournisseur de bancs.", ("Claire Vassort",)),
     "the passive": ("Le fournisseur de bancs sera relancé la semaine suivante.", ()),
     "the passive with an agent": ("Le fournisseur de bancs sera relancé par Claire Vassort.", ("Claire Vassort",)),
+    "a present with a deadline": ("La présidente apporte le dossier du fournisseur de bancs avant le 15 mai.", ("La présidente",)),
+    "a present of tasks": ("Claire Vassort relance le fournisseur de bancs.", ("Claire Vassort",)),
+    "a request": ("Il est demandé à Mme Vassort de relancer le fournisseur de bancs.", ("Vassort",)),
+    "a charge to somebody": ("Charge à Paul Riouet de relancer le fournisseur de bancs.", ("Paul Riouet",)),
+    "it falls to": ("À M. Riouet revient de relancer le fournisseur de bancs.", ("Riouet",)),
+    "an arrow and a sentence": ("=> Claire change de fournisseur de bancs", ("Claire",)),
+    "a first person": ("Claire : je relance le fournisseur de bancs demain.", ("Claire",)),
     "an infinitive with an agent": ("Courrier au fournisseur de bancs à préparer par Paul Riouet.", ("Paul Riouet",)),
 }  # fmt: skip
 
@@ -228,7 +235,29 @@ def test_what_is_marked_done_is_done(tasks: Tasks, items: str, statuses: list[st
     assert [t.status for t in tasks("Plan d'action\n\n" + items)] == statuses
 
 
+def test_what_leans_on_the_sentence_before_is_read_with_it(tasks: Tasks) -> None:
+    (task,) = tasks("1. Mobilier\n\nLes bancs sont à revernir. Claire Vassort s'en occupe cette semaine.")
+    assert task.text == "Les bancs sont à revernir. Claire Vassort s'en occupe cette semaine."
+    assert (task.owners, task.due) == (("Claire Vassort",), "2021-03-08/2021-03-14")
+
+
+def test_an_arrow_to_a_name_gives_the_task_before_it(tasks: Tasks) -> None:
+    (task,) = tasks("1. Mobilier\n\n- Bancs : le vernis est parti. Le fournisseur est à changer. → Claire")
+    assert task.owners == ("Claire",)
+    assert "fournisseur" in task.text
+
+
+def test_a_list_of_what_was_to_be_done_is_one_of_tasks(tasks: Tasks) -> None:
+    found = tasks(
+        "1. Mobilier\n\nCe qu'on devait faire depuis la dernière fois\n\n- Claire devait vernir les bancs. Fait, 38 euros.\n"
+        "- Affiches pour la fête (Paul) : pas encore\n"
+    )
+    assert [(t.owners, t.status) for t in found] == [(("Claire",), "done"), (("Paul",), "open")]
+
+
 NONE = {
+    "thanks in the present": "Claire Vassort adresse ses remerciements au fournisseur de bancs.",
+    "a report in the present": "Claire Vassort présente le fournisseur de bancs.",
     "a question": "Qui relancera le fournisseur de bancs ?",
     "a question reported": "Paul Riouet demande quand la mairie relancera le fournisseur.",
     "a negation": "Paul Riouet ne relancera pas le fournisseur de bancs.",

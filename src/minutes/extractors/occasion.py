@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -9,6 +10,8 @@ from functools import cached_property
 from minutes.extractors.context import Context
 
 _MONTHS = 12
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_WITHIN = re.compile(r"[^\W_],?[ ]$")  # What stands before a word in the middle of a sentence.
 
 
 @dataclass(frozen=True)
@@ -35,3 +38,17 @@ class Occasion:
             elif match.get("day") and match.get("month") and not match.get("month").isdecimal():
                 votes += 1 if match.spans["day"].start < match.spans["month"].start else -1
         return votes > 0
+
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """The folded words that the document writes with a capital in the middle of sentences and never without."""
+        text = self.context.document.text
+        common = {name.casefold() for name in self.context.pack.lexicon["not_names"]}
+        inside: set[str] = set()
+        for found in _WORD.finditer(text):
+            word = found.group()
+            if word[0].islower():
+                common.add(word.casefold())
+            elif _WITHIN.search(text[max(0, found.start() - 3) : found.start()]):
+                inside.add(word.casefold())
+        return frozenset(inside - common)

@@ -20,6 +20,7 @@ _NUMBER = re.compile(r"^(?:[A-Z]{1,6}[\s-]?\d+(?:[.-]\d+)*|#?\d+(?:\.\d+)*)[.):]
 _BEFORE = re.compile(r"^([^:()→]{1,60}?)\s*:\s")
 _SEPARATOR = re.compile(r"\s+[-–—]+\s+|\s*(?:→|=>|->|➔|\|)\s*|\s*[.…]{4,}\s*")
 _LAST = (re.compile(r"\(([^()]{1,80})\)[\s.;]*$"), re.compile(r"\[([^\[\]]{2,80})\][\s.;]*$"))
+_WITHIN = re.compile(r"\(([^()]{1,80})\)")
 _AFTER_COLON = re.compile(r"\s:\s*([^:()→]{2,80}?)[\s.;]*$")
 _AFTER_COMMA = re.compile(r",\s*([^,:()→]{2,40}?)[\s.;]*$")
 
@@ -53,7 +54,8 @@ def _balanced(name: str) -> str:
 def named(occasion: Occasion, text: str, *, sure: bool = True) -> tuple[str, ...]:
     """The owners, where ``text`` names owners and nothing else (a due date aside); () where it says something else.
 
-    ``sure``: a single word must stand for somebody of the meeting; else any capitalised word that may be a name does.
+    ``sure``: a single word must stand for somebody of the meeting or be a name in the document; else any capitalised
+    word that may be a name does.
     """
     if len(text) > _LONGEST:
         return ()
@@ -66,6 +68,8 @@ def _is_owner(occasion: Occasion, owner: str, *, sure: bool) -> bool:
     pack = occasion.context.pack
     folded = owner.split("(")[0].strip(" .").casefold()
     if folded in occasion.known or _is_body(pack, folded):
+        return True
+    if folded in occasion.proper and owner[:1].isupper():
         return True
     person = find_person(owner, pack, single=not sure)
     if person is not None and person.end == len(owner):
@@ -114,7 +118,9 @@ def _behind(occasion: Occasion, text: str) -> tuple[str, ...]:
         if good and len(good) >= len(owners) - 1:
             return tuple(good)
     found = _AFTER_COMMA.search(text)
-    return named(occasion, found.group(1)) if found else ()
+    within = [found.group(1)] if found else []
+    within += [piece.group(1) for piece in _WITHIN.finditer(text)]
+    return next((owners for piece in within if (owners := named(occasion, piece))), ())
 
 
 def _handles(context: Context, text: str) -> tuple[str, ...]:
@@ -134,8 +140,8 @@ def _leading(occasion: Occasion, text: str) -> tuple[str, ...]:
     for count in (3, 2, 1):
         name = " ".join(words[:count])
         if len(words) > count and words[count][:1].islower() and name[:1].isupper():
-            folded = name.casefold()
-            if folded in occasion.known or (count > 1 and named(occasion, name)):
+            own = {name.casefold(), words[0].casefold()} & (occasion.known | occasion.proper)
+            if own and (count == 1 or named(occasion, name)):
                 return (name,)
     return ()
 
@@ -154,10 +160,17 @@ def can_own(occasion: Occasion, text: str, match: Match) -> bool:
     person = find_person(owner, context.pack, single=True)
     if person is None:
         return False
-    known = {person.name.casefold(), owner.casefold(), first.casefold()} & occasion.known
+    folded = {person.name.casefold(), owner.casefold(), first.casefold()}
+    known = folded & occasion.known or (folded & occasion.proper and not _within_name(text, match))
     if person.honorific or person.parts > 1 or known:
         return True
     return (owner.isupper() and len(owner) < _ACRONYM) or context.entities.is_person(owner, text) is True
+
+
+def _within_name(text: str, match: Match) -> bool:
+    """Whether a capitalised word stands before the owner: then it is but the end of a name (``Asamblea General``)."""
+    before = text[: match.spans["owner"].start].split()
+    return bool(before) and before[-1][:1].isupper() and before[-1][-1:].isalnum()
 
 
 def _articles(context: Context) -> frozenset[str]:

@@ -52,7 +52,7 @@ def task(
 def _done(occasion: Occasion, units: Sequence[Unit]) -> bool:
     """Whether the item itself, or the remark right after it in its block, says that it is done."""
     context, last = occasion.context, units[-1]
-    near = (*context.block_units[last.block], *context.block_units.get(last.block + 1, ()))
+    near = [u for b in (last.block, last.block + 1) for u in context.block_units.get(b, ())]
     after = [u for u in near if u.text.startswith("(")]
     texts = [u.text for u in units] + [
         u.text for u in after[:1] if u.span.start > last.span.end or u.block > last.block

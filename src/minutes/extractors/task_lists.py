@@ -33,8 +33,12 @@ def _led(context: Context, block: int) -> bool:
     if above is None or above.kind is not BlockKind.PARAGRAPH:
         return False
     text = squeeze(context.flows[first - 1].text).strip("*_# ")
-    match = context.pack.at_start("heading", text) if len(text.split()) <= _LEAD_WORDS else None
-    return match is not None and match.get("is") == "actions"
+    if len(text.split()) > _LEAD_WORDS:
+        return False
+    heading = context.pack.at_start("heading", text)
+    return (heading is not None and heading.get("is") == "actions") or bool(
+        context.pack.at_start("task_lead", text)
+    )
 
 
 def listed_task(occasion: Occasion, unit: Unit) -> Candidate | None:

@@ -1,19 +1,24 @@
-"""Tasks in running text: behind a label, or in a sentence by which somebody is given or takes one."""
+"""Tasks in running text: behind a label, behind an arrow, or in a sentence by which somebody is given or takes one."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from minutes.extractors.context import Unit
 from minutes.extractors.occasion import Occasion
+from minutes.extractors.owners import beside, named
 from minutes.extractors.task import best_rule, owners_of, task
 from minutes.model.document import Candidate
 from minutes.packs import Match
 from minutes.text import Span, squeeze
 
-FEWEST_WORDS = 3
-_ARROW = re.compile(r"^\s*(?:→|==?>|-?->|⇒|➔)")
+_FEWEST_WORDS = 3
+_SHORT = 9  # Words: so short a sentence with "it" says nothing without the one before.
+_APART = 8  # Words: before a clause that is a task, so many make another statement.
+_ARROW = re.compile(r"(?:^|(?<=\s))(?:→|={1,2}>|-{1,2}>|⇒|➔|⇨)\s*")
+_JOINT = re.compile(r"(?<=[;:])\s|\s(?=\([a-z]\)\s)")
 
 
 def sentence_task(occasion: Occasion, unit: Unit, before: Unit | None) -> Candidate | None:
@@ -23,17 +28,43 @@ def sentence_task(occasion: Occasion, unit: Unit, before: Unit | None) -> Candid
     if label is not None:
         return _labelled(occasion, unit, before, label)
     match = best_rule(occasion, unit.text)
-    if (
-        match is None
-        or len(unit.text.split()) < FEWEST_WORDS
-        or context.pack.first("not_an_action", unit.text)
-    ):
+    if match is None or not match.get("owner"):
+        pointed = _pointed(occasion, unit, before)
+        if pointed is not None or match is None:
+            return pointed
+    if len(unit.text.split()) < _FEWEST_WORDS or context.pack.first("not_an_action", unit.text):
         return None
     units = [unit]
-    if _ARROW.match(unit.text) and before is not None and before.block in (unit.block, unit.block - 1):
+    leans = match.get("leans") and len(unit.text.split()) < _SHORT
+    if (leans or _ARROW.match(unit.text)) and before is not None and _adjoins(before, unit, same=bool(leans)):
         units = [before, unit]
-    text = squeeze(" ".join(u.text for u in units))
-    return task(occasion, units, text, owners_of(occasion, unit, match), match.rule.id, match.rule.score)
+    owners = owners_of(occasion, unit, match)
+    return task(occasion, units, _text(units), owners, match.rule.id, match.rule.score)
+
+
+def _adjoins(before: Unit, unit: Unit, *, same: bool = False) -> bool:
+    return before.block == unit.block or (not same and before.block == unit.block - 1)
+
+
+def _text(units: Sequence[Unit]) -> str:
+    return squeeze(" ".join(u.text for u in units))
+
+
+def _pointed(occasion: Occasion, unit: Unit, before: Unit | None) -> Candidate | None:
+    """A task behind an arrow that names its owner; where it names nothing else, the task stands before the arrow."""
+    arrows = list(_ARROW.finditer(unit.text))
+    if not arrows:
+        return None
+    rest = unit.text[arrows[-1].end() :]
+    alone = named(occasion, rest)
+    owners = alone or beside(occasion, rest)
+    units = [unit]
+    if alone and arrows[-1].start() == 0 and before is not None and _adjoins(before, unit):
+        units = [before, unit]
+    said = _text(units)[: -len(rest)] if alone else rest
+    if not owners or len(said.split()) <= _FEWEST_WORDS:
+        return None
+    return task(occasion, units, _text(units), owners, "sign/arrow", 0.75)
 
 
 def _labelled(occasion: Occasion, unit: Unit, before: Unit | None, label: Match) -> Candidate | None:
@@ -41,28 +72,34 @@ def _labelled(occasion: Occasion, unit: Unit, before: Unit | None, label: Match)
     rest = unit.text[label.span.end :].strip(" :–-→.")
     units, text = [unit], rest
     ahead = unit.text[: label.span.start].strip()
-    if len(rest.split()) < FEWEST_WORDS or occasion.context.pack.at_start("due", rest):
+    if len(rest.split()) < _FEWEST_WORDS or occasion.context.pack.at_start("due", rest):
         text = unit.text
-        if len(ahead.split()) < FEWEST_WORDS and before is not None:
+        if len(ahead.split()) < _FEWEST_WORDS and before is not None:
             units = [before, unit]
-            text = squeeze(f"{before.text} {unit.text}")
+            text = _text(units)
     elif ahead:
         text = unit.text
-    if len(text.split()) < FEWEST_WORDS - 1:
+    if len(text.split()) < _FEWEST_WORDS - 1:
         return None
-    match = label if label.get("owner") else (best_rule(occasion, rest, checked=False) or label)
-    return task(occasion, units, text, owners_of(occasion, unit, match), label.rule.id, label.rule.score)
+    match = label if label.get("owner") else best_rule(occasion, rest, checked=False)
+    owners = owners_of(occasion, unit, match) or beside(occasion, rest)
+    return task(occasion, units, text, owners, label.rule.id, label.rule.score)
 
 
 def clauses(occasion: Occasion, unit: Unit) -> list[Unit]:
-    """``unit`` itself, or its parts between semicolons where more than one of them is a task."""
-    if ";" not in unit.text:
+    """``unit`` itself, or its parts at semicolons, colons and ``(b)`` where one of them is a task by itself."""
+    if not _JOINT.search(unit.text):
         return [unit]
     parts, start = [], unit.span.start
     text = occasion.context.flows[unit.block].text
-    for piece in re.split(r"(?<=;)\s", unit.span.of(text)):
+    for piece in _JOINT.split(unit.span.of(text)):
         span = Span(start, start + len(piece)).strip(text)
         parts.append(replace(unit, span=span, text=squeeze(span.of(text)).rstrip(" ;")))
         start += len(piece) + 1
-    tasks = [part for part in parts if best_rule(occasion, part.text)]
-    return parts if len(tasks) > 1 else [unit]
+    rules = [best_rule(occasion, part.text) for part in parts]
+    tasks = [rule for rule in rules if rule is not None]
+    rest = [p for p, rule in zip(parts, rules, strict=True) if rule is None]
+    apart = any(rule.span.start == 0 and rule.get("owner") for rule in tasks)
+    if len(tasks) > 1 or (apart and sum(len(p.text.split()) for p in rest) >= _APART):
+        return parts
+    return [unit]

@@ -53,7 +53,7 @@ def _style(document: CleanDocument, block: Block, pack: Pack) -> str:
     if text.startswith("#"):
         return text[: len(text) - len(text.lstrip("#"))]
     after = document.text[block.spans[-1].end : block.spans[-1].end + 4].strip()
-    underline = after[:1] if after and not after[0].isalnum() else ""
+    underline = after[0] if len(after) > 2 and len(set(after)) == 1 and not after[0].isalnum() else ""
     _, kind, _ = find_marker(text, pack)
     depth = block.level if kind == "decimal" else 0
     style = _line_style(document, block)
