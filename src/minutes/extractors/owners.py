@@ -152,6 +152,8 @@ def can_own(occasion: Occasion, text: str, match: Match) -> bool:
     owner = match.get("owner")
     if not owner or owner[:1].islower() or context.pack.at_start("role", owner):
         return True
+    if _is_body(context.pack, owner.casefold()):
+        return True
     first = owner.split()[0].rstrip(",")
     if first.casefold() in context.pack.lexicon["pronouns"]:
         return match.span.start == 0
