@@ -150,8 +150,8 @@ def test_a_table_of_winners_is_read_by_its_head(winners: Winners) -> None:
         "Lycée du Vallon\tPrix du public\t300 €"
     )
     assert [(w.recipients, w.award, w.amount.value if w.amount else None) for w in found] == [
-        (("École des Saules",), "Prix du jury", 500.0),
-        (("Lycée du Vallon",), "Prix du public", 300.0),
+        (("École des Saules",), "Prix du jury – concours des Balcons 2019", 500.0),
+        (("Lycée du Vallon",), "Prix du public – concours des Balcons 2019", 300.0),
     ]
 
 

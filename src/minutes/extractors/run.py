@@ -15,6 +15,7 @@ from minutes.extractors.fullnames import full_names
 from minutes.extractors.laureates import laureates
 from minutes.extractors.meeting import meeting
 from minutes.extractors.occasion import Occasion
+from minutes.extractors.prizes import Host
 from minutes.extractors.speakers import speakers
 from minutes.model.document import Candidate
 from minutes.text import Span
@@ -26,14 +27,17 @@ EXTRACTORS: tuple[Callable[[Context], Iterator[Candidate]], ...] = (
     attendance,
     speakers,
     decisions,
-    laureates,
 )
 
 
 def extract_candidates(context: Context) -> tuple[Candidate, ...]:
-    """What every extractor proposes. Tasks come last: they want the day of the meeting and leave decisions alone."""
+    """What every extractor proposes.
+
+    Laureates and tasks come last: they want the day of the meeting, and tasks leave decisions and laureates alone.
+    """
     found = [candidate for extractor in EXTRACTORS for candidate in extractor(context)]
     found += full_names(context, found)
+    found += laureates(context, _host(found))
     taken = _merged(s for c in found if _claims(c) for s in c.spans)
     day = _meeting_day(found)
     occasion = Occasion(context, day, _next_day(context, found, day), _known_names(found))
@@ -71,6 +75,15 @@ def _claims(candidate: Candidate) -> bool:
     return candidate.kind in ("decision", "laureate") or (
         candidate.kind == "participant" and not candidate.fields.get("narrative")
     )
+
+
+def _host(found: list[Candidate]) -> Host:
+    day = _meeting_day(found)
+    bodies = [c for c in found if c.kind == "meeting" and c.fields["field"] in ("issuer", "body")]
+    best = max(
+        bodies, key=lambda c: (c.fields["field"] == "issuer", c.score, -c.spans[0].start), default=None
+    )
+    return Host(day.year if day else None, str(best.fields["value"]) if best else None)
 
 
 def _meeting_day(found: list[Candidate]) -> date | None:

@@ -15,10 +15,11 @@ class Concept:
 
 # Word lists and tables that the program asks every pack for; a language that has no such words gives them empty.
 LISTS = (
-    "abbreviations", "and_words", "articles", "body_words", "deciders", "end_words", "gatherings", "honorifics",
-    "issuer_kinds", "legal_forms", "linking", "list_words", "not_names", "numbered_words", "object_words",
-    "open_words", "page_joints", "page_words", "partner_words", "place_words", "pronouns", "rank_words",
-    "role_words", "room_words", "stamp_words", "stands_words", "third_person", "time_joints", "vote_words",
+    "abbreviations", "and_words", "articles", "body_words", "deciders", "determiners", "each_words", "end_words",
+    "gatherings", "honorifics", "issuer_kinds", "legal_forms", "linking", "list_words", "not_names", "numbered_words",
+    "object_words", "open_words", "page_joints", "page_words", "particles", "partner_words", "place_words",
+    "pronouns", "rank_words", "role_words", "room_words", "stamp_words", "stands_words", "third_person",
+    "time_joints", "to_words", "together_words", "vote_words", "winner_bodies", "with_words",
 )  # fmt: skip
 TABLES = (
     "day_parts",
@@ -111,6 +112,15 @@ CONCEPTS: dict[str, Concept] = {
     "laureate_intro": Concept("words that announce winners listed after them"),
     "laureate": Concept("a sentence that names a winner: `recipient`", ("recipient",)),
     "not_a_laureate": Concept("a sentence about a prize that names no winner"),
+    "winning": Concept(
+        "a verb that ties an award to its winner, and in which `order` (award-winner, winner-award, giver)",
+        ("order",),
+    ),
+    "winner_open": Concept("words after which the naming of a winner begins"),
+    "winner_end": Concept("words with which the naming of a winner ends"),
+    "no_winner": Concept("words in the place of a winner that name none"),
+    "our_win": Concept("a sentence that says that those who meet won"),
     "award": Concept("an award or call as named: `award`", ("award",)),
+    "award_end": Concept("words with which the name of an award ends"),
     "amount": Concept("a sum of money: `value`, with the constant `currency`", ("value", "currency")),
 }

@@ -1,0 +1,229 @@
+"""Lists of winners: announced by a sentence or a heading, in items, in lines, or in the sentence itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from minutes.extractors.award_names import (
+    amount_in,
+    award_before,
+    award_of_document,
+    award_of_section,
+    is_specific,
+    named_in,
+    under,
+    year_in,
+)
+from minutes.extractors.context import Context, Unit
+from minutes.extractors.prize_entries import Entry, labelled, labelled_entries, listed_entries
+from minutes.extractors.prizes import Host, Prize, given
+from minutes.extractors.winners import mask, read_winners
+from minutes.model.document import BlockKind, Candidate
+from minutes.packs import Match
+from minutes.text import Span, join_spans, squeeze
+
+_FAR = 80
+_MENTIONS = 4
+_PHRASE = 3
+_COLON = re.compile(r"(?<!\d):(?=\s|$)")
+_RANK = re.compile(r"(?<!\S)\d{1,2}\s?(?:[.]?[ºª°]|er|re|ère|e|ème|st|nd|rd|th|[.)])\s*[:–-]?\s+(?=[^\W\d_])")
+_SEMICOLON = re.compile(r"\s*;\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """What the announcement of a list of winners says of the award, and where in the sentence the list begins."""
+
+    name: str | None
+    year: int | None
+    rule: str
+    score: float
+    start: int
+
+
+def announcement(context: Context, unit: Unit) -> Announced | None:
+    """What ``unit`` announces; None where it announces no winners."""
+    pack, text = context.pack, unit.text
+    intro = pack.first("laureate_intro", text)
+    if pack.first("not_a_laureate", _announcing(text)):
+        return None
+    if intro is not None or (unit.kind is BlockKind.HEADING and unit.concept == "laureates"):
+        return _by_words(context, unit, intro)
+    colon = next(iter(_COLON.finditer(mask(text))), None)
+    if colon is None:
+        return None
+    head = text[: colon.start()]
+    tie = next((m for m in reversed(pack.all("winning", head)) if m.get("order") != "winner-award"), None)
+    if tie is not None and (name := named_in(head, pack) or award_before(context, unit)):
+        over = None if is_specific(name) else award_before(context, unit) or award_of_document(context)
+        name = under(name, over)
+        return Announced(name, year_in(name, text), tie.rule.id, tie.rule.score, colon.end())
+    return _sums(context, unit, colon.end())
+
+
+def _announcing(text: str) -> str:
+    """The clause of ``text`` that stands before its colon."""
+    colon = next(iter(_COLON.finditer(mask(text))), None)
+    if colon is None:
+        return text
+    return _SEMICOLON.split(text[: colon.start()])[-1] + text[colon.start() :]
+
+
+def _sums(context: Context, unit: Unit, start: int) -> Announced | None:
+    """Names with a sum each after a colon, under the heading of an award."""
+    award = award_of_section(context, unit.section)
+    winners = read_winners(unit.text[start:], context.pack) if award else ()
+    if not winners or not all(amount_in(context.pack, w.words) for w in winners):
+        return None
+    return Announced(award, year_in(award, unit.text), "section/laureates", 0.6, start)
+
+
+def _by_words(context: Context, unit: Unit, intro: Match | None) -> Announced:
+    """The award of a list: from the announcement, its heading, or the sentences before it."""
+    before = context.before(unit, _FAR)
+    near = [u.text for u in reversed(before) if u.section == unit.section]
+    own = [unit.text, *(u.text for u in reversed(before) if u.block == unit.block)]
+    texts = [unit.text, context.heading_text(unit.section), *near[:6]]
+    if not any(named_in(t, context.pack) for t in texts):
+        texts += [u.text for u in reversed(before)]
+    names = [name for t in texts if (name := named_in(t, context.pack))][:_MENTIONS]
+    close = [
+        name
+        for t in own
+        if (name := named_in(t, context.pack)) and (is_specific(name) or len(name.split()) > _PHRASE)
+    ]
+    best = next(iter(close), None) or next(filter(is_specific, names), None) or award_of_document(context)
+    best = best or max(names, key=lambda n: len(n.split()), default=None) or _heading_of(context, unit)
+    rule, score = (intro.rule.id, intro.rule.score) if intro else ("section/laureates", 0.6)
+    start = intro.span.end if intro else len(unit.text)
+    return Announced(best, year_in(*texts[:2]), rule, score if best else score - 0.15, start)
+
+
+def _heading_of(context: Context, unit: Unit) -> str | None:
+    """The heading of a section of winners, as the name of what they won."""
+    return (context.heading_text(unit.section) or None) if unit.concept == "laureates" else None
+
+
+def inline_prizes(context: Context, unit: Unit, host: Host, award: Announced) -> Iterator[Candidate]:
+    """Winners that stand after the colon of the announcement itself."""
+    rest = unit.text[award.start :].strip(" :")
+    if not rest:
+        return
+    yield from _entries(context, host, context.place(unit), _inline_entries(rest, unit.text, context), award)
+
+
+def _inline_entries(rest: str, words: str, context: Context) -> Iterator[Entry]:
+    pack = context.pack
+    labels = list(labelled_entries(rest, pack, listed=True))
+    if labels:
+        yield from labels
+        return
+    ranks = [m.start() for m in _RANK.finditer(rest)]
+    if len(ranks) > 1:
+        parts = [_RANK.sub("", rest[a:b]).strip(" ,;") for a, b in pairwise([*ranks, len(rest)])]
+    else:
+        parts = _SEMICOLON.split(rest)
+    for part in parts:
+        for winner in read_winners(part, pack, listed=True):
+            told = part if len(parts) > 1 else winner.words
+            yield Entry(None, (winner,), False, told if amount_in(pack, told) else words)
+
+
+def is_entry(unit: Unit) -> bool:
+    """Whether ``unit`` can be an entry of an announced list: an item, or a line that begins with its rank."""
+    return unit.kind is BlockKind.LIST_ITEM or (unit.opens and _RANK.match(unit.text) is not None)
+
+
+def item_prizes(context: Context, unit: Unit, host: Host, award: Announced) -> Iterator[Candidate]:
+    """The winner of an item of an announced list."""
+    text = squeeze(context.flows[unit.block].text)
+    if (led := _RANK.match(text)) and not context.pack.at_start("award", text):
+        text = text[led.end() :]
+    if not context.pack.first("not_a_laureate", text):
+        where = context.blocks[unit.block].spans
+        yield from _entries(context, host, where, listed_entries(text, context.pack), award)
+
+
+def _entries(
+    context: Context,
+    host: Host,
+    where: tuple[Span, ...],
+    entries: Iterator[Entry] | Sequence[Entry],
+    award: Announced,
+) -> Iterator[Candidate]:
+    spans = join_spans(context.document.text, where)
+    for entry in entries:
+        name = under(entry.label, award.name)
+        prize = Prize(name, entry.words, award.rule, award.score, award.year, entry.rank)
+        yield from given(context, host, spans, prize, entry.winners, joint=entry.joint)
+
+
+def lined_prizes(context: Context, block: int, host: Host) -> Iterator[Candidate]:
+    """The winners of a block whose lines begin with prizes (``1er prix : …``), or of a row of a table without head."""
+    for text, where in _lines(context, block):
+        award = None
+        for entry in labelled_entries(text, context.pack, listed=False):
+            award = award or _above(context, block, entry.label)
+            name = under(entry.label, award)
+            prize = Prize(name, entry.words, "line/prize", 0.75, year_in(award), entry.rank)
+            yield from given(context, host, where, prize, entry.winners, joint=entry.joint)
+
+
+def _above(context: Context, block: int, label: str | None) -> str | None:
+    """The award that a line stands under: of its heading, or of what stands before it."""
+    if label and is_specific(label):
+        return None
+    section = context.section_of[block]
+    if award := award_of_section(context, section):
+        return award
+    units = [u for u in context.units if u.block < block]
+    named = (named_in(u.text, context.pack) for u in reversed(units[-_FAR:]))
+    return award_of_document(context) or next((n for n in named if n and is_specific(n)), None)
+
+
+def _lines(context: Context, block: int) -> list[tuple[str, tuple[Span, ...]]]:
+    """The lines of a block that stand for themselves, or the row of a table as a line; else its running text."""
+    found, text = context.blocks[block], context.document.text
+    if found.kind is BlockKind.TABLE_ROW:
+        cells = [squeeze(cell.of(text)) for cell in found.cells]
+        cells = [c for c in cells if c]
+        return [(_as_line(cells), found.spans)] if len(cells) > 1 else []
+    lines = _split_lines(text, found.spans)
+    starts = [i for i, (line, _) in enumerate(lines) if labelled(line, context.pack)]
+    if len(starts) < 2:
+        sentences = [(u.text, context.place(u)) for u in context.block_units.get(block, ())]
+        return [*_whole(context, block, len(lines)), *sentences]
+    return [
+        (" ".join(line for line, _ in lines[start:end]), tuple(span for _, span in lines[start:end]))
+        for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)
+    ]
+
+
+def _whole(context: Context, block: int, lines: int) -> list[tuple[str, tuple[Span, ...]]]:
+    """A block that is an item or a line, with a marker that is a number of rank (``1.er premio``)."""
+    found = context.blocks[block]
+    text = squeeze(" ".join(span.of(context.document.text) for span in found.spans))
+    bare = squeeze(context.flows[block].text)
+    if found.kind is not BlockKind.LIST_ITEM and lines > 1:
+        return []
+    ranked = found.marker and re.match(r"\d+\.(?=[^\W\d_]|[ºª])", text)
+    return [(text if ranked else bare, found.spans)]
+
+
+def _as_line(cells: list[str]) -> str:
+    first, *rest = cells
+    return f"{first} : {', '.join(rest)}" if ":" not in first else f"{first} {', '.join(rest)}"
+
+
+def _split_lines(text: str, spans: tuple[Span, ...]) -> list[tuple[str, Span]]:
+    found = []
+    for span in spans:
+        at = span.start
+        for line in span.of(text).splitlines(keepends=True):
+            if line.strip():
+                found.append((squeeze(line), Span(at, at + len(line.rstrip()))))
+            at += len(line)
+    return found
