@@ -308,3 +308,26 @@ def test_a_decision_drawn_from_the_vote_before_it_is_told_once(decided: Decided)
     )
     assert votes_of(decision) == {"for": 6, "against": 6}
     assert decision.outcome == "deferred"
+
+
+FURTHER = {
+    "lots are drawn": ("Sont tirés au sort pour le comité : Anne Roy et Paul Riou.", "adopted"),
+    "a sum that stays": ("La cotisation 2024 reste fixée à 20 €.", "adopted"),
+    "someone empowered": ("Le maire est autorisé à signer la convention.", "adopted"),
+    "a noun with its vote": ("Validation du budget prévisionnel à l'unanimité.", "adopted"),
+    "an idea given up": ("On abandonne l'idée du concert en plein air.", "rejected"),
+    "a prize not awarded": ("Le prix du public n'est pas décerné cette année.", "rejected"),
+    "seen again next time": ("Le sujet sera revu à la prochaine réunion.", "deferred"),
+    "a result that names its object": (
+        "Vote : le rapport moral est adopté à l'unanimité moins une abstention.",
+        "adopted",
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "outcome"), FURTHER.values(), ids=FURTHER.keys())
+def test_a_decision_is_its_own_sentence_whatever_was_said_before(
+    decided: Decided, body: str, outcome: str
+) -> None:
+    found = decided("3. Divers\n\nMme Roy lit un long courrier. On en parle un moment.\n\n" + body)
+    assert [(d.text, d.outcome) for d in found] == [(body, outcome)]

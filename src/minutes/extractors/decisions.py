@@ -18,6 +18,7 @@ _BACK = 120
 _FEWEST_WORDS = 3
 _NAME_WORDS = 4
 _ASIDES = 3
+_NAMED = 2
 _SPOKEN = 0.6
 CONCLUDED = "section/conclusion"
 
@@ -70,7 +71,7 @@ class _Search:
             return None
         if self._announces(index):
             return self._clauses(index)
-        if is_vote_line(unit.text, self._pack):
+        if is_vote_line(unit.text, self._pack) and not self._names_its_object(unit):
             return self._vote(index)
         if answered := self._answer(index):
             units = list(self._units[index - 1 : index + 1])
@@ -85,6 +86,15 @@ class _Search:
         if unit.concept == "conclusion" and unit.kind is BlockKind.LIST_ITEM and unit.opens:
             return self._concluded(index)
         return self._counted(index)
+
+    def _names_its_object(self, unit: Unit) -> bool:
+        """Whether a line of result says behind its label what was decided (``Vote : le rapport moral est adopté``)."""
+        match = self._decision(unit)
+        return (
+            match is not None
+            and match.span.start > 0
+            and residue(match.span.of(unit.text), self._pack) >= _NAMED
+        )
 
     def _prose_after_tasks(self, unit: Unit) -> bool:
         """Whether the unit is a sentence beside the list or table of tasks of its section."""
