@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from minutes.extractors.boxes import boxed_people, is_box
 from minutes.extractors.context import Context
-from minutes.extractors.entries import parse_entries, share_of_people
+from minutes.extractors.entries import is_entry, parse_entries
 from minutes.extractors.galleries import read_gallery
 from minutes.extractors.grids import find_grids
-from minutes.extractors.listing import Reading, State, attendee, opened
+from minutes.extractors.labels import group_of, is_list, labels
+from minutes.extractors.listing import Reading, State, attendee
 from minutes.extractors.names import find_person
+from minutes.extractors.proxies import pairs
 from minutes.extractors.registers import read_register
 from minutes.extractors.rosters import read_row
+from minutes.extractors.sentences import split_sentences
 from minutes.model.document import BlockKind, Candidate
-from minutes.packs import Match
 from minutes.text import Span, squeeze
 
 _LONGEST_LIST = 1500
 _ODD_ITEM = 60
-_SUBLABEL = re.compile(r"\s*([^\W\d_][^:,;.\t]{1,60}?)\s*:\s*(?=\S|$)")
+_GROUP_WORDS = 10
+_READ_AHEAD = 2
+_FEW_SENTENCES = 2
+_TOP = 40
+_SURE = 0.9
+_ACRONYM = 4
+_SKIPPED = frozenset((BlockKind.FURNITURE, BlockKind.NOTE))
 
 
 def attendance(context: Context) -> Iterator[Candidate]:
@@ -27,10 +36,13 @@ def attendance(context: Context) -> Iterator[Candidate]:
     state: State | None = None
     grids, read_to = find_grids(context), -1
     for index, block in enumerate(context.blocks):
-        if block.kind in (BlockKind.FURNITURE, BlockKind.NOTE) or index <= read_to:
+        if block.kind in _SKIPPED or index <= read_to:
             continue
         grid = grids.get(index)
-        if grid and (people := read_register(context, grid, state) or read_gallery(context, grid, state)):
+        if boxed := list(boxed_people(context, index, state)):
+            yield from boxed
+            state = state or State("present", None, "list/boxes", 0.8)
+        elif grid and (people := read_register(context, grid, state) or read_gallery(context, grid, state)):
             yield from people
             state, read_to = None, grid.last
         elif block.kind is BlockKind.TABLE_ROW:
@@ -45,67 +57,132 @@ def _block(context: Context, index: int, state: State | None) -> Reading:
     text = flow.text
     if pack.at_start("attendance_end", text):
         return None
-    labels = _labels(context, index, state)
+    if state and is_box(context, index) and not state.one:
+        return state
+    found = labels(context, index, state)
     if (
-        not labels
+        found
+        and found[-1][1].weak
+        and not text[found[-1][0].end :].strip()
+        and not _opens(context, index, state)
+    ):
+        found = found[:-1]
+    if (
+        not found
         and context.blocks[index].kind is BlockKind.HEADING
         and context.concept_of(index) == "attendance"
     ):
         return State("present", None, "section/attendance", 0.85)
-    if not labels:
+    if not found:
         return (yield from _unlabelled(context, index, state))
-    if labels[0][0].start > 0 and state and _is_list(context, text[: labels[0][0].start]):
-        yield from _people(context, index, Span(0, labels[0][0].start), state)
-    for number, (span, found) in enumerate(labels):
-        end = labels[number + 1][0].start if number + 1 < len(labels) else len(text)
-        state = found
-        if text[span.end : end].strip():
-            yield from _people(context, index, Span(span.end, end), state)
-    return state
-
-
-def _labels(context: Context, index: int, state: State | None) -> list[tuple[Span, State]]:
-    """The labels in a block, each with the state that it opens."""
-    text, pack = context.flows[index].text, context.pack
-    found: list[tuple[Span, State]] = []
-    first = pack.at_start("attendance_label", text.lstrip("*_ "))
-    if first is not None:
-        lead = len(text) - len(text.lstrip("*_ "))
-        found.append((first.span.shift(lead), opened(first)))
-        for label in pack.all("attendance_label", text):
-            lead = len(label.span.of(text)) - len(label.span.of(text).lstrip())
-            if label.span.start > found[-1][0].end and re.search(
-                r"[.;)\w]\s+$", text[: label.span.start + lead]
-            ):
-                found.append((label.span, opened(label)))
-    elif state and (sub := _sublabel(context, text, state)):
-        found.append(sub)
-    return found
-
-
-def _sublabel(context: Context, text: str, state: State) -> tuple[Span, State] | None:
-    """A label that the pack does not know, inside a list of attendance: it names a group or a function."""
-    found = _SUBLABEL.match(text)
-    if found is None or find_person(found.group(1), context.pack, single=False):
-        return None
-    rest = text[found.end() :]
-    if rest and not _is_list(context, rest):
-        return None
-    return Span(0, found.end()), State(state.status, squeeze(found.group(1)), state.rule, state.score - 0.1)
+    if found[0][0].start > 0 and state and is_list(context, text[: found[0][0].start]):
+        yield from _people(context, index, Span(0, found[0][0].start), state)
+    after = state
+    for number, (span, own) in enumerate(found):
+        end = found[number + 1][0].start if number + 1 < len(found) else len(text)
+        named = bool(text[span.end : end].strip())
+        if named:
+            yield from _people(context, index, Span(span.end, end), own)
+        if not own.one or not named:
+            after = own
+    # A panel or a guest who is named in one line amid the minutes opens no list.
+    passing = (
+        state is None and after is not None and after.score < _SURE and context.concept_of(index) is None
+    )
+    return None if passing and named else after
 
 
 def _unlabelled(context: Context, index: int, state: State | None) -> Reading:
-    """A block without a label: it goes on with the list, or ends it."""
+    """A block without a label: it goes on with the list, opens a group of it, or ends it."""
     block, text = context.blocks[index], context.flows[index].text
     if state is None or len(text) > _LONGEST_LIST:
         return None
-    if block.kind is BlockKind.HEADING and not find_person(text, context.pack, single=False):
-        return None
-    if not _is_list(context, text):
+    if _is_group(context, index):
+        role, organization = group_of(context, squeeze(text).strip("*_ :"))
+        group = context.pack.tables["plural_roles"].get(state.role.casefold()) if state.role else None
+        there = (
+            state.status == "present"
+            or role is None
+            or role.casefold() in context.pack.tables["plural_roles"]
+        )
+        status = state.status if there or not context.pack.at_start("role", role or "") else "present"
+        return replace(
+            state, role=role or (group and state.role), organization=organization, one=False, status=status
+        )
+    if block.kind is BlockKind.HEADING and not _is_person(context, index):
+        return state if state.columns and _next_kind(context, index) is BlockKind.TABLE_ROW else None
+    if text.startswith("(") and len(text) < _ODD_ITEM:
+        return state
+    if not (is_list(context, text) or _is_pairs(context, index, state)):
         # One odd item (a pseudonym, a remark) does not end a list.
         return state if len(text) < _ODD_ITEM and _goes_on(context, index, block.kind) else None
     yield from _people(context, index, Span(0, len(text)), state)
-    return state
+    return None if state.one else state
+
+
+def _is_person(context: Context, index: int) -> bool:
+    """Whether a heading is a name: in capitals alone it may as well be the next section."""
+    text = context.flows[index].text
+    person = find_person(text, context.pack, single=False)
+    return bool(person) and (not text.isupper() or bool(person and person.honorific))
+
+
+def _is_group(context: Context, index: int) -> bool:
+    """Whether a block names a group or a function whose bearers stand in the blocks after it."""
+    block, text = context.blocks[index], context.flows[index].text
+    if block.marker or len(text.split()) > _GROUP_WORDS or text.endswith((".", "!", "?", ",", ";")):
+        return False
+    if context.concept_of(index) not in (None, "attendance") or _names(context, index):
+        return False
+    person = find_person(text, context.pack)
+    if person is not None and person.honorific:
+        return False
+    known = context.pack.at_start("role", text) or text.casefold() in context.pack.tables["plural_roles"]
+    if block.kind is not BlockKind.HEADING and not known and is_list(context, text):
+        return False
+    return _people_follow(context, index)
+
+
+def _opens(context: Context, index: int, state: State | None) -> bool:
+    """Whether the name of a group opens a list: outside the attendance only where the minutes have not begun."""
+    if state is None and context.concept_of(index) != "attendance":
+        begun = sum(context.is_prose(i) for i in range(index)) > _FEW_SENTENCES or index > _TOP
+        if begun or _next_kind(context, index) is BlockKind.TABLE_ROW:
+            return False
+        following = next(
+            (i for i in range(index + 1, len(context.blocks)) if context.blocks[i].kind not in _SKIPPED),
+            index,
+        )
+        return is_box(context, following) or is_entry(context.flows[following].text, context.pack)
+    return _people_follow(context, index)
+
+
+def _next_kind(context: Context, index: int) -> BlockKind | None:
+    kinds = (b.kind for b in context.blocks[index + 1 :] if b.kind not in _SKIPPED)
+    return next(kinds, None)
+
+
+def _people_follow(context: Context, index: int) -> bool:
+    """Whether the next block names people and nothing else, or the one after a short one does."""
+    ahead = [i for i in range(index + 1, len(context.blocks)) if context.blocks[i].kind not in _SKIPPED]
+    for at in ahead[:_READ_AHEAD]:
+        if _names(context, at):
+            return True
+        ended = context.concept_of(at) not in (None, "attendance")
+        if ended or context.blocks[at].marker or len(context.flows[at].text.split()) > _GROUP_WORDS:
+            return False
+    return False
+
+
+def _names(context: Context, index: int) -> bool:
+    block, text = context.blocks[index], context.flows[index].text
+    if block.kind is BlockKind.TABLE_ROW:
+        return is_entry(text, context.pack)
+    return (
+        is_entry(text, context.pack)
+        or (is_list(context, text) and find_person(text, context.pack, single=False) is not None)
+        or bool(labels(context, index, State("present", None, "", 0.5)))
+    )
 
 
 def _goes_on(context: Context, index: int, kind: BlockKind) -> bool:
@@ -120,47 +197,46 @@ def _goes_on(context: Context, index: int, kind: BlockKind) -> bool:
     )
     if following is None or context.blocks[following].kind is not kind:
         return False
-    return _is_list(context, context.flows[following].text)
+    return _names(context, following)
 
 
-def _is_list(context: Context, text: str) -> bool:
-    return share_of_people(text, context.pack) >= 0.5
+def _is_pairs(context: Context, index: int, state: State) -> bool:
+    text = context.flows[index].text
+    return state.status == "represented" and any(pairs(context, index, Span(0, len(text)), state))
 
 
 def _people(context: Context, index: int, span: Span, state: State) -> Iterator[Candidate]:
     flow = context.flows[index]
-    text = span.of(flow.text)
-    if state.status == "represented" and (pairs := list(_pairs(context, index, span, state))):
-        yield from pairs
-        return
-    for entry in parse_entries(text, context.pack):
-        where = flow.to_spans(entry.span.shift(span.start))
-        yield attendee(context, entry, where, state)
+    for part in _listed(context, index, span):
+        if state.status == "represented" and (found := list(pairs(context, index, part, state))):
+            yield from found
+            continue
+        for entry in parse_entries(part.of(flow.text), context.pack):
+            if state.one and _is_shout(entry.span.of(part.of(flow.text))):
+                continue
+            yield attendee(context, entry, flow.to_spans(entry.span.shift(part.start)), state)
 
 
-def _pairs(context: Context, index: int, span: Span, state: State) -> Iterator[Candidate]:
-    """Proxies written as pairs: ``A à B``, ``A -> B``."""
-    flow, pack = context.flows[index], context.pack
-    for found in re.finditer(r"[^,;•]+(?:\([^)]*\)[^,;•]*)?", span.of(flow.text)):
-        for rule in pack.of("proxy"):
-            pair = rule.search(found.group())
-            if pair is None or not pair.get("giver"):
-                continue
-            giver, holder = (find_person(_full(pair, n, found.group()), pack) for n in ("giver", "holder"))
-            if giver is None or holder is None:
-                continue
-            place = flow.to_spans(Span(span.start + found.start(), span.start + found.end()).strip(flow.text))
-            yield context.candidate(
-                "participant", place, rule.id, 0.9, name=giver.name, honorific=giver.honorific,
-                status="represented", represented_by=holder.name, role=None, organization=None,
-            )  # fmt: skip
+def _is_clause(context: Context, sentence: str) -> bool:
+    """Whether a sentence says with a verb how the people at its beginning attend."""
+    found = context.pack.at_start("attends", sentence)
+    return found is not None and bool(found.fields.get("before"))
+
+
+def _is_shout(text: str) -> bool:
+    """Whether ``text`` is one long word in capitals: a vote, not a name (``CHAIR: AGAINST``)."""
+    return text.isupper() and len(text) > _ACRONYM and len(text.split()) == 1
+
+
+def _listed(context: Context, index: int, span: Span) -> Iterator[Span]:
+    """The sentences of ``span`` that are lists: its first, and those after it that name people, not what they do."""
+    text = span.of(context.flows[index].text)
+    sentences = split_sentences(text, context.pack)
+    start = end = 0
+    for sentence in sentences:
+        said = sentence.of(text)
+        if start == end or (is_list(context, said) and not _is_clause(context, said)):
+            end = sentence.end
+        else:
             break
-
-
-def _full(pair: Match, group: str, text: str) -> str:
-    """The group, or what stands in parentheses after it where that is the full name of a pseudonym."""
-    after = text[pair.spans[group].end :]
-    inside = re.match(r"\s*\(([^)]+)\)", after)
-    if inside and len(inside.group(1).split()) > 1 and len(pair.get(group).split()) == 1:
-        return inside.group(1)
-    return pair.get(group)
+    yield Span(span.start + start, span.start + end)

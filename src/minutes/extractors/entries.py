@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from itertools import pairwise
 
-from minutes.extractors.names import Person, find_person
+from minutes.extractors.names import Person, find_person, natural
+from minutes.extractors.notes import affiliation, is_alias, proxy_holder
+from minutes.extractors.pieces import PARENTHESES, inverted, is_and, pieces
 from minutes.packs import Pack
 from minutes.text import Span, squeeze
 
-_PARENTHESES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _DASH = re.compile(r"\s[-–—]+\s?|[-–—]\s|:\s|\s=>?\s|→")
 _WORD = re.compile(r"[^\W\d_]")
-_ONE_WORD = re.compile(r"[\w.'’-]{1,24}")
+_HANDLE = re.compile(r"\s*(?:@(?P<at>[\w.-]{2,30})|[`\"“«]\s?(?P<quoted>[\w.-]{2,30})\s?[`\"”»])(?![\w-])")
+_NICK = re.compile(r"(?<=\w)\s+[\"“«]\s?(?P<nick>[\w.-]{2,20})\s?[\"”»](?=\s+[^\W\d_])")
+_ACCOUNT = re.compile(r"(?=\S*[_@#\d])[\w@#.-]+")
+_BODY_WORDS = 6
+_SHORT = 4
+_VACANT = "vacant"
+_LONGEST_NOTE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +38,77 @@ class Entry:
 
 def parse_entries(text: str, pack: Pack, *, single: bool = True) -> list[Entry]:
     """The people that a list of attendance names, in order, each with what stands beside it."""
+    entries = _couples(_entries(text, pack), text, pack)
+    return [
+        e
+        for e in entries
+        if e.status != _VACANT and (single or e.person.parts > 1 or e.person.honorific is not None)
+    ]
+
+
+def _entries(text: str, pack: Pack) -> list[Entry]:
     entries: list[Entry] = []
-    for span in _pieces(text, pack):
-        entry = _entry(text, span, pack, single=single)
-        if entry is not None:
-            entries.append(entry)
-        elif entries and (note := squeeze(span.of(text))) and _WORD.search(note):
-            entries[-1] = _with_note(entries[-1], note, pack, Span(entries[-1].span.start, span.end))
-            if single_form := pack.tables["plural_roles"].get(note.casefold().strip(" .;")):
-                entries = _share_role(entries, single_form)
+    shared: str | None = None  # A function in the plural.
+    office: str | None = None  # A function whose bearer comes in the next piece.
+    for span in pieces(text, pack):
+        piece = span.of(text)
+        if (named := _office(piece, text[: span.start], pack)) and (not entries or office is None):
+            office = named
+            continue
+        entry, plural = _entry(text, span, pack, single=True)
+        if entry is not None and not (entries and _belongs_to(entry, entries[-1], text, pack)):
+            shared = plural or (shared if entry.role is None else None)
+            entries.append(replace(entry, role=entry.role or office or shared))
+            office = None
+        elif entries and _WORD.search(piece):
+            entries = _noted(entries, squeeze(piece), pack, span.end)
     return entries
+
+
+def _office(piece: str, before: str, pack: Pack) -> str | None:
+    """The function that ``piece`` is, where its bearer comes after it: at the beginning, or after a word that joins."""
+    words = before.split()
+    if words and words[-1].strip(",;").casefold() not in pack.lexicon["and_words"]:
+        return None
+    found = None if pack.at_start("role_before", piece) else pack.at_start("office", piece)
+    return squeeze(found.get("role")) if found else None
+
+
+def leading_entries(text: str, pack: Pack, *, single: bool) -> list[Entry]:
+    """The people that ``text`` begins with, up to the first piece that neither names one nor tells of one.
+
+    One word is a name only with a title, unless ``single``.
+    """
+    end = 0
+    for span in pieces(text, pack):
+        piece = span.of(text)
+        if not _WORD.search(piece):
+            continue
+        words = text[: span.start].split()
+        joined = bool(words) and words[-1].strip(",;").casefold() in pack.lexicon["and_words"]
+        told = _is_note(piece, pack) and (not joined or _office(piece, text[: span.start], pack) is not None)
+        if not (_is_entry(text, span, pack) or told):
+            break
+        end = span.end
+    return [e for e in parse_entries(text[:end], pack) if single or e.person.parts > 1 or e.person.honorific]
+
+
+def _belongs_to(entry: Entry, last: Entry, text: str, pack: Pack) -> bool:
+    """Whether a lone word that is joined on ends the function of the ``last`` (``head of Sports and Culture``)."""
+    if entry.person.parts > 1 or entry.person.honorific or last.person.parts == 1:
+        return False
+    before = text[last.span.start : entry.span.start].rstrip()
+    joined = before.split()[-1].casefold() if before.split() else ""
+    beside = text[last.person.end : entry.span.start].strip()
+    return joined in pack.lexicon["and_words"] and beside.startswith(",") and len(beside.split()) > 2
+
+
+def _noted(entries: list[Entry], note: str, pack: Pack, end: int) -> list[Entry]:
+    """``entries`` where ``note``, a piece that names nobody, says something of the last of them."""
+    last = _with_rest(entries[-1], note, pack)
+    entries = [*entries[:-1], replace(last, span=Span(last.span.start, end))]
+    single_form = pack.tables["plural_roles"].get(note.casefold().strip(" .;"))
+    return _share_role(entries, single_form) if single_form else entries
 
 
 def _share_role(entries: list[Entry], role: str) -> list[Entry]:
@@ -54,139 +121,187 @@ def _share_role(entries: list[Entry], role: str) -> list[Entry]:
     return [*entries[: len(entries) - len(shared)], *reversed(shared)]
 
 
+def _couples(entries: list[Entry], text: str, pack: Pack) -> list[Entry]:
+    """``Jim and Ann Reed``: a first name that is joined to a full name shares its surname."""
+    alone = [e for e in entries if e.person.parts == 1 and not e.person.honorific]
+    found = list(entries)
+    for at, (one, other) in enumerate(pairwise(entries)):
+        between = text[one.person.end : other.span.start]
+        if len(alone) * 2 > len(entries) or other.person.honorific or not is_and(between, pack):
+            continue
+        if one.person.parts == 1 and not one.person.honorific and other.person.parts > 1:
+            found[at] = _named(one, f"{one.person.name} {_surname(other)}")
+        elif (
+            other.person.parts == 1
+            and one.person.parts > 1
+            and one.person.honorific
+            and not is_capital(other)
+        ):
+            found[at + 1] = _named(other, f"{other.person.name} {_surname(one)}")
+    return found
+
+
+def is_capital(entry: Entry) -> bool:
+    """Whether the name of ``entry`` is an initial or an acronym."""
+    return entry.person.name.isupper()
+
+
+def _surname(entry: Entry) -> str:
+    return entry.person.name.split(" ", 1)[1]
+
+
+def _named(entry: Entry, name: str) -> Entry:
+    return replace(entry, person=replace(entry.person, name=name, parts=len(name.split())))
+
+
 def share_of_people(text: str, pack: Pack) -> float:
     """Which share of the pieces of ``text`` are names of people (0 where there is no piece)."""
-    pieces = [p for p in _pieces(text, pack) if _WORD.search(p.of(text))]
-    named = [bool((e := _entry(text, p, pack, single=True)) and _mostly_name(text, p, e)) for p in pieces]
+    found = [p for p in pieces(text, pack) if _WORD.search(p.of(text))]
+    named = [_is_entry(text, piece, pack) for piece in found]
     if not any(named):
         return 0.0
     first = named.index(True)
     # What says something of the person before it (a function, a body in lower case) neither helps nor harms.
     counted = [
-        n for p, n in zip(pieces[first:], named[first:], strict=True) if n or not _is_note(p.of(text), pack)
+        n for p, n in zip(found[first:], named[first:], strict=True) if n or not _is_note(p.of(text), pack)
     ]
     return sum(counted) / (first + len(counted))
+
+
+def is_entry(text: str, pack: Pack) -> bool:
+    """Whether ``text`` begins with a full name that stands as one does in a list, not in a sentence."""
+    span = next(pieces(text, pack), None)
+    if span is None or not _is_entry(text, span, pack):
+        return False
+    entry, _ = _entry(text, span, pack, single=False)
+    return entry is not None
 
 
 def _is_note(piece: str, pack: Pack) -> bool:
     return len(piece) < 90 and (piece[:1].islower() or pack.at_start("role", piece) is not None)
 
 
-def proxy_holder(note: str, pack: Pack) -> str | None:
-    """Who holds the proxy that ``note`` speaks of; None where it speaks of none."""
-    rules = (rule for rule in pack.of("proxy") if "giver" not in rule.regex.groupindex)
-    proxy = next((m for rule in rules if (m := rule.search(note))), None)
-    if proxy is None:
-        return None
-    holder = find_person(proxy.get("holder"), pack)
-    return holder.name if holder else proxy.get("holder")
+def _is_entry(text: str, piece: Span, pack: Pack) -> bool:
+    """Whether ``piece`` is a name with a note of it at most, not the beginning of a sentence."""
+    entry, _ = _entry(text, piece, pack, single=True)
+    if entry is None:
+        return False
+    rest = PARENTHESES.sub("", text[entry.person.end : piece.end]).strip(" .*")
+    if rest.startswith(":"):  # Beside a name in a list stands what it is or how it attends, not what it says.
+        return _tells(rest.strip(": "), pack)
+    shown = not rest or _DASH.match(f" {rest}") or not rest[0].isalnum() or _ACCOUNT.fullmatch(rest)
+    return bool(shown) or _is_known(rest, pack)
 
 
-def _mostly_name(text: str, piece: Span, entry: Entry) -> bool:
-    rest = piece.end - entry.person.end
-    return entry.person.parts > 1 or entry.person.honorific is not None or rest < 40
+def _tells(rest: str, pack: Pack) -> bool:
+    """Whether what stands after a name and a colon is an address, a body or an attendance, not what was said."""
+    body = len(rest.split()) < _BODY_WORDS and all(w[0].isupper() or len(w) < _SHORT for w in rest.split())
+    return body or bool(_ACCOUNT.fullmatch(rest)) or _is_known(rest, pack)
 
 
-def _pieces(text: str, pack: Pack) -> Iterator[Span]:
-    """``text`` cut at the signs that part one person from the next, outside parentheses."""
-    shielded = _PARENTHESES.sub(lambda m: "·" * len(m.group()), text)
-    dashes = _dashes_part_people(shielded, pack)
-    cuts = [
-        (m.start(), m.end())
-        for m in _list_break(pack).finditer(shielded)
-        if dashes or not re.fullmatch(r"\s[-–—]\s", m.group())
-    ]
-    cuts += [(m.start(), m.start()) for m in _title_starts(shielded, pack)]
-    start = 0
-    for low, high in sorted(cuts):
-        if low >= start:
-            yield Span(start, low).strip(text)
-            start = high
-    yield Span(start, len(text)).strip(text)
-
-
-@lru_cache(maxsize=8)
-def _list_break(pack: Pack) -> re.Pattern[str]:
-    words = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in pack.lexicon["list_words"])
-    return re.compile(rf"[,;•●▪|]|\s/\s|\s[-–—]\s|\s(?:{words})\s", re.IGNORECASE)
-
-
-def _title_starts(text: str, pack: Pack) -> Iterator[re.Match[str]]:
-    """Honorifics inside the text: each opens a new person, also where no sign stands before it."""
-    titles = "|".join(sorted((re.escape(t) for t in pack.lexicon["honorifics"]), key=len, reverse=True))
-    joining = "|".join(re.escape(w) for w in (*pack.lexicon["object_words"], *pack.lexicon["and_words"]))
-    no_start = re.compile(rf"(?:{titles}|(?<!\w)(?:{joining}))$", re.IGNORECASE)
-    for found in re.finditer(rf"(?<=[\w.)·] )(?:{titles})(?=\s+[A-ZÀ-Þ])", text):
-        before = text[: found.start()].rstrip()
-        if not no_start.search(before):
-            yield found
-
-
-def _dashes_part_people(text: str, pack: Pack) -> bool:
-    pieces = [p.strip() for p in re.split(r"\s[-–—]\s", text)]
-    people = [
-        p for p in pieces if (found := find_person(p, pack)) and found.parts > 1 and len(p) - found.end < 3
-    ]
-    return len(pieces) > 2 and len(people) >= 0.7 * len(pieces)
-
-
-def _entry(text: str, span: Span, pack: Pack, *, single: bool) -> Entry | None:
-    piece = span.of(text)
-    person = find_person(piece, pack, single=single)
-    if person is None or (person.parts == 1 and not person.honorific and not _alone(piece, person)):
-        return None
-    entry = Entry(
-        Person(
-            person.name, person.honorific, span.start + person.start, span.start + person.end, person.parts
-        ),
-        span,
+def _is_known(rest: str, pack: Pack) -> bool:
+    """Whether what stands right after a name is a function, a body, a proxy, an arrival."""
+    known = ("role", "affiliation", "status_mark")
+    return bool(
+        proxy_holder(rest, pack) or pack.first("movement", rest) or any(pack.at_start(k, rest) for k in known)
     )
-    rest = piece[person.end :]
-    for found in _PARENTHESES.finditer(rest):
-        entry = _with_note(entry, found.group(1) or found.group(2) or "", pack, span, aside=True)
-    for note in _DASH.split(_PARENTHESES.sub(" ", rest)):
+
+
+def _entry(text: str, span: Span, pack: Pack, *, single: bool) -> tuple[Entry | None, str | None]:
+    """The entry that a piece is, and the function in the plural that it opens."""
+    piece = span.of(text)
+    person, role = _person(piece, pack, single=single)
+    if person is None:
+        return None, None
+    shift = replace(person, start=span.start + person.start, end=span.start + person.end)
+    plural = pack.tables["plural_roles"].get(role.casefold()) if role else None
+    entry = Entry(shift, span, role=plural or role, alias=_nickname(piece, person))
+    return _with_rest(entry, piece[person.end :], pack), plural
+
+
+def _with_rest(entry: Entry, rest: str, pack: Pack) -> Entry:
+    """``entry`` with what stands after its name, in parentheses, after dashes and colons."""
+    for note in _DASH.split(PARENTHESES.sub(" ", rest)):
         if _WORD.search(note):
-            entry = _with_note(entry, squeeze(note), pack, span)
+            entry = _with_note(entry, squeeze(note), pack)
+    for found in PARENTHESES.finditer(rest):
+        entry = _with_note(entry, found.group(1) or found.group(2) or "", pack, aside=True)
     return entry
 
 
-def _is_alias(note: str, name: str) -> bool:
-    """Whether ``note`` is a pseudonym (one word, not an acronym) or the initials of ``name``."""
-    return _is_initials(note, name) or (bool(_ONE_WORD.fullmatch(note)) and not note.isupper())
+def _nickname(piece: str, person: Person) -> str | None:
+    found = _NICK.search(piece[: person.end])
+    return found["nick"] if found else None
 
 
-def _is_initials(note: str, name: str) -> bool:
-    """Whether ``note`` holds the initials of ``name`` (``ALH`` of Anne-Lise Haudricourt)."""
-    letters = [part[0].casefold() for part in re.split(r"[\s'’-]+", name) if part]
-    return 1 < len(note) <= len(letters) and list(note.casefold()) == letters[: len(note) - 1] + letters[-1:]
+def _person(piece: str, pack: Pack, *, single: bool) -> tuple[Person | None, str | None]:
+    """Whom a piece names, and the function that stands before the name."""
+    if (found := inverted(piece, pack)) is not None:
+        return _of_name(f"{found['given']} {found['family']}", found.end()), None
+    if (before := pack.at_start("role_before", piece)) is not None:
+        at = before.spans["name"].start
+        person = _plain(piece[at:], pack, single=True)
+        if person is not None:
+            return replace(person, start=at + person.start, end=at + person.end), squeeze(before.get("role"))
+    if (me := pack.at_start("self_mention", piece)) is not None:
+        at = me.spans["name"].start
+        person = find_person(piece[at:], pack)
+        return (replace(person, start=at, end=me.span.end), None) if person else (None, None)
+    if handle := _HANDLE.match(piece):
+        return Person(handle["at"] or handle["quoted"], None, handle.start(), handle.end(), 2), None
+    return _plain(piece, pack, single=single), None
 
 
-def _alone(piece: str, person: Person) -> bool:
+def _plain(piece: str, pack: Pack, *, single: bool) -> Person | None:
+    """The name that ``piece`` begins with; pseudonyms inside it and low lines between its words do not count."""
+    even = piece.replace("_", " ")
+    person = find_person(even, pack, single=single)
+    if person is None:
+        return None
+    nick = _NICK.search(even)
+    if nick and nick.start() == person.end:
+        after = find_person(even[nick.end() :].lstrip(), pack)
+        if after is not None:
+            end = len(even) - len(even[nick.end() :].lstrip()) + after.end
+            name = f"{person.name} {after.name}"
+            person = Person(name, person.honorific, person.start, end, len(name.split()))
+    if person.parts == 1 and not person.honorific and not _alone(piece, person, pack):
+        return None
+    return person
+
+
+def _of_name(name: str, end: int) -> Person:
+    return Person(natural(name), None, 0, end, len(name.split()))
+
+
+def _alone(piece: str, person: Person, pack: Pack) -> bool:
     """Whether a single word stands alone, so that it may be a first name or a pseudonym."""
-    rest = _PARENTHESES.sub("", piece[person.end :]).strip(" .*;:")
-    return not rest or bool(_DASH.match(piece[person.end :]))
+    rest = PARENTHESES.sub("", piece[person.end :]).strip(" .*;:")
+    if piece[person.end :].lstrip().startswith(":"):
+        return _tells(rest, pack)
+    return not rest or bool(_DASH.match(piece[person.end :])) or pack.first("movement", rest) is not None
 
 
-def _with_note(entry: Entry, note: str, pack: Pack, span: Span, *, aside: bool = False) -> Entry:
+def _with_note(entry: Entry, note: str, pack: Pack, *, aside: bool = False) -> Entry:
     """``entry`` with what ``note`` says: a proxy, a status, a function, a body; in parentheses also an alias."""
-    note = note.strip(" .,;:–-")
-    values = {
-        "status": entry.status, "role": entry.role, "organization": entry.organization,
-        "alias": entry.alias, "represented_by": entry.represented_by,
-    }  # fmt: skip
+    note = note.strip(" .,;:–-*_")
     if holder := proxy_holder(note, pack):
-        values["represented_by"] = holder
-        values["status"] = values["status"] or "represented"
-    elif mark := pack.at_start("status_mark", note):
-        values["status"] = mark.get("status")
-    elif pack.first("movement", note):
-        pass
-    elif pack.at_start("role", note):
-        values["role"] = f"{values['role']}, {note}" if values["role"] else note
-    elif "@" in note or not note:
-        pass
-    elif aside and not values["alias"] and _is_alias(note, entry.person.name):
-        values["alias"] = note
-    elif note[:1].isupper() or note[:1].isdigit() or len(note.split()) > 1:
-        values["organization"] = values["organization"] or note
-    return Entry(entry.person, span, **values)
+        return replace(entry, represented_by=holder, status=entry.status or "represented")
+    if mark := pack.at_start("status_mark", note):
+        return replace(entry, status=mark.get("status"))
+    if pack.first("movement", note):
+        return entry
+    if pack.at_start("role", note):
+        return replace(entry, role=f"{entry.role}, {note}" if entry.role else note)
+    if "@" in note or not note:
+        return (
+            replace(entry, alias=entry.alias or note.strip("@ ") or None)
+            if aside and " " not in note
+            else entry
+        )
+    if aside and not entry.alias and is_alias(note, entry.person.name):
+        return replace(entry, alias=note)
+    told = note.split()[0].casefold() in pack.lexicon["pronouns"] or len(note) > _LONGEST_NOTE
+    if not told and (note[:1].isupper() or note[:1].isdigit() or len(note.split()) > 1):
+        return replace(entry, organization=entry.organization or affiliation(note, pack))
+    return entry

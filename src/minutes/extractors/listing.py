@@ -15,7 +15,10 @@ from minutes.text import Span, squeeze
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the list that is being read says of those that it names."""
+    """What the list that is being read says of those that it names.
+
+    ``one``: it is an office, and names its one bearer only. ``weak``: its label is one only where people follow.
+    """
 
     status: str
     role: str | None
@@ -23,6 +26,9 @@ class State:
     score: float
     columns: Columns | None = None
     by_column: tuple[State, ...] = ()
+    organization: str | None = None
+    one: bool = False
+    weak: bool = False
 
 
 # Gives the people of a block, and then the state after it.
@@ -32,7 +38,8 @@ Reading = Generator[Candidate, None, State | None]
 def opened(label: Match) -> State:
     """The state that a label (``Present:``, ``Apologies:``) opens."""
     role = squeeze(label.get("role")) or None
-    return State(label.get("status"), role, label.rule.id, label.rule.score)
+    one, weak = (bool(label.fields.get(name)) for name in ("one", "weak"))
+    return State(label.get("status"), role, label.rule.id, label.rule.score, one=one, weak=weak)
 
 
 def attendee(context: Context, entry: Entry, where: tuple[Span, ...], state: State) -> Candidate:
@@ -43,10 +50,14 @@ def attendee(context: Context, entry: Entry, where: tuple[Span, ...], state: Sta
     return context.candidate(
         "participant", where, state.rule, state.score if entry.person.parts > 1 else state.score - 0.1,
         name=entry.person.name, honorific=entry.person.honorific, status=status,
-        role=entry.role or _singular(state.role), organization=entry.organization, alias=entry.alias,
-        represented_by=entry.represented_by,
+        role=entry.role or _singular(state.role, context), organization=entry.organization or state.organization,
+        alias=entry.alias, represented_by=entry.represented_by,
     )  # fmt: skip
 
 
-def _singular(role: str | None) -> str | None:
-    return role.rstrip(": ") if role else None
+def _singular(role: str | None, context: Context) -> str | None:
+    """The function of one of those whom a list names together."""
+    if role is None:
+        return None
+    role = role.rstrip(": ")
+    return str(context.pack.tables["plural_roles"].get(role.casefold(), role))

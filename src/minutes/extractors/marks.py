@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from minutes.extractors.columns import STATUSES
-from minutes.extractors.entries import proxy_holder
+from minutes.extractors.notes import proxy_holder
 from minutes.packs import Match, Pack
 
 _EMPTY = re.compile(r"^\s*(?:[☐□◻○]|\[\s*\]|\(\s*\)|[-–—_./\s]*)\s*$")

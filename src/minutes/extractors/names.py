@@ -10,6 +10,7 @@ from minutes.packs import Pack
 from minutes.packs.grammar import SHAPES, alternation
 
 _NAME = re.compile(SHAPES["person"])
+_LONGEST_INITIALS = 4
 _ELISION = re.compile(r"^[dl]['’]")
 
 
@@ -26,12 +27,15 @@ class Person:
 
 @lru_cache(maxsize=8)
 def _honorific(pack: Pack) -> re.Pattern[str]:
-    return re.compile(r"(?:" + alternation(pack.lexicon["honorifics"]) + r"(?![\w])\s*)+", re.IGNORECASE)
+    titles = alternation(pack.lexicon["honorifics"]) + r"(?![\w])"
+    couple = rf"(?:{alternation(pack.lexicon['and_words'])}\s+(?={titles}))?"
+    return re.compile(rf"(?:{titles}\s*{couple})+", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
 def _stop_words(pack: Pack) -> frozenset[str]:
-    return frozenset(word.casefold() for word in pack.lexicon["not_names"])
+    words = (*pack.lexicon["not_names"], *pack.lexicon["body_words"])
+    return frozenset(word.casefold() for word in words if " " not in word)
 
 
 def find_person(text: str, pack: Pack, *, single: bool = True) -> Person | None:
@@ -46,7 +50,8 @@ def find_person(text: str, pack: Pack, *, single: bool = True) -> Person | None:
     if words[0][0].islower() and not honorific:
         return None
     particle = len(words) > 1 and _is_capitals(words[0]) and _is_capitals(words[1]) and len(words[0]) < 4
-    if words[0].casefold() in _stop_words(pack) and not particle:
+    initial = bool(honorific) and len(words) > 1 and len(words[0]) == 1
+    if words[0].casefold() in _stop_words(pack) and not particle and not initial:
         return None
     if _is_role(found.group(), pack) if honorific else pack.at_start("role", found.group()):
         return None
@@ -73,6 +78,8 @@ def natural(name: str) -> str:
         cut = next((i for i, c in enumerate(capitals) if not c and not words[i][0].islower()), None)
         if cut is not None and not any(capitals[cut:]):
             words = words[cut:] + words[:cut]
+    if len(words) == 1 and len(words[0]) < _LONGEST_INITIALS:
+        return words[0]
     return " ".join(_ordinary(word) for word in words)
 
 

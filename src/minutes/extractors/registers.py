@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from minutes.extractors.columns import STATUSES, head_kind
 from minutes.extractors.context import Context
-from minutes.extractors.entries import Entry, parse_entries, proxy_holder
+from minutes.extractors.entries import Entry, parse_entries
 from minutes.extractors.grids import Grid, GridRow, Group, attendance_kinds, is_other
 from minutes.extractors.listing import State, opened
 from minutes.extractors.marks import Legend, is_mark, mark_status, read_legend
 from minutes.extractors.names import find_person
+from minutes.extractors.notes import proxy_holder
 from minutes.extractors.people_cells import is_body, is_person, people_in, split_body
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Pack

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from minutes.extractors.columns import STATUSES, Columns, read_columns
 from minutes.extractors.context import Context
-from minutes.extractors.entries import Entry, parse_entries, proxy_holder
+from minutes.extractors.entries import Entry, parse_entries
 from minutes.extractors.listing import Reading, State, attendee, opened
 from minutes.extractors.marks import Legend, mark_status
 from minutes.extractors.names import find_person
+from minutes.extractors.notes import proxy_holder
 from minutes.model.document import Candidate
 from minutes.packs.grammar import SHAPES
 from minutes.text import Span, squeeze

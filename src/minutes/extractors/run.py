@@ -8,6 +8,7 @@ from datetime import date
 
 from minutes.extractors.actions import actions
 from minutes.extractors.attendance import attendance
+from minutes.extractors.clauses import clauses
 from minutes.extractors.context import Context
 from minutes.extractors.decisions import CONCLUDED, decisions
 from minutes.extractors.due import due_date
@@ -25,6 +26,7 @@ _ISO_DAY = 10
 EXTRACTORS: tuple[Callable[[Context], Iterator[Candidate]], ...] = (
     meeting,
     attendance,
+    clauses,
     speakers,
     decisions,
 )

@@ -22,7 +22,8 @@ def split_sentences(text: str, pack: Pack) -> list[Span]:
     only counts (``1. Budget``).
     """
     labels = frozenset(pack.lexicon.get("label_words", ()))
-    shortened = {a.casefold() for a in pack.lexicon.get("abbreviations", ())}
+    titles = (title.rstrip(".") for title in pack.lexicon.get("honorifics", ()) if title.endswith("."))
+    shortened = {a.casefold() for a in (*pack.lexicon.get("abbreviations", ()), *titles)}
     spans, start = [], 0
     for found in _END.finditer(text):
         if text[found.start()] == "." and _no_end(text[start : found.start()], shortened, labels):

@@ -41,6 +41,18 @@ CONCEPTS: dict[str, Concept] = {
     "movement": Concept("an arrival or departure noted beside a name"),
     "status_mark": Concept("a word beside a name that says how the person attended", ("status",)),
     "role": Concept("a function that stands beside a name"),
+    "role_before": Concept("a function that stands before a name: `role`, `name`", ("role", "name")),
+    "self_mention": Concept("the writer of the minutes among those present: `name`", ("name",)),
+    "office": Concept("a function with its article, whose bearer is named after it: `role`", ("role",)),
+    "affiliation": Concept(
+        "words beside a name that say where the person comes from: `organization`", ("organization",)
+    ),
+    "attends": Concept(
+        "a sentence that says how people attend: `people`, and the `status`", ("people", "status")
+    ),
+    "proxy_clause": Concept(
+        "a sentence that says who votes for whom: `giver`, `holder`", ("giver", "holder")
+    ),
     "chair": Concept("who chairs: `name`", ("name",)),
     "secretary": Concept("who takes the minutes: `name`", ("name",)),
     "absence": Concept(

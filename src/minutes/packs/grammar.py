@@ -21,13 +21,14 @@ _LOW = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺľłńňōőœŕřśş�
 #: The end of a word; the call of a foot-note, in superscript figures, may follow.
 _END = r"(?![^\W⁰¹²³⁴-⁹])"
 _TAIL = rf"[{_LOW}{_UP}][{_LOW}{_UP}'’]*"
-_WORD = rf"(?:[dDlL]['’]|O['’]|Ma?c)?[{_UP}](?:{_TAIL})?(?:-{{1,2}}{_TAIL})*{_END}"
+_WORD = rf"(?:[dDlL]['’]|O['’]|Ma?c)?[{_UP}](?:(?:['’](?=[{_UP}]))?{_TAIL})?(?:-{{1,2}}{_TAIL})*{_END}"
 _PARTICLE = (
-    r"(?:d[aeiu]|des|del|della|dos|van|von|der|den|ten|le|la|les|el|al|ben|bin|ibn|y|e|zu|af|av|San|Saint)"
+    r"(?:d[aeiu]|des|del|della|dos|van|von|der|den|ten|le|la|les|el|al|ben|bin|ibn|y|e|i|zu|zur"
+    r"|af|av|das|dello|ter|San|Saint)"
 )
 # A surname may begin with its particle, but only right after a title (``Mme de Villiers``).
 _AFTER_TITLE = rf"(?:(?<=[.er][ ])(?:d[eu]|des|von|van)[ ](?=[{_UP}]))?"
-_INITIAL = rf"[{_UP}](?:\.-?[{_UP}])*\."
+_INITIAL = rf"(?:[{_UP}](?:\.-?[{_UP}])*\.[ªº]?|[{_UP}][ªº]\.?)"
 
 #: A whole number, its thousands apart or not; no part of a decimal number, no percentage.
 _COUNT = r"(?<![\d.,])(?:\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+|\d{1,6})(?![.,]?\d)(?!\s*%)"

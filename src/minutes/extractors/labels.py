@@ -1,0 +1,131 @@
+"""Labels of lists of attendance (``Present:``, ``Apologies:``) and of the groups inside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from minutes.extractors.context import Context
+from minutes.extractors.entries import parse_entries, share_of_people
+from minutes.extractors.listing import State, opened
+from minutes.extractors.names import find_person
+from minutes.extractors.sentences import split_sentences
+from minutes.text import Span, squeeze
+
+_SUBLABEL = re.compile(r"\s*([^\W\d_][^:,;.\t]{1,60}?)\s*:\s*(?=\S|$)")
+_LABEL_MAY_FOLLOW = re.compile(r"[.;)\w*/]\s+$")
+
+_SMALL_WORD = 4
+
+Label = tuple[Span, State]
+
+
+def is_list(context: Context, text: str) -> bool:
+    """Whether most pieces of ``text`` are names of people."""
+    return share_of_people(text, context.pack) >= 0.5
+
+
+def labels(context: Context, index: int, state: State | None) -> list[Label]:
+    """The labels in a block, each with the state that it opens."""
+    text = context.flows[index].text
+    plain = text.replace("*", " ")
+    found: list[Label] = []
+    first = _first(context, plain) or (state and _sublabel(context, text, state))
+    if first:
+        found.append(first)
+        for label in context.pack.all("attendance_label", plain):
+            lead = len(label.span.of(plain)) - len(label.span.of(plain).lstrip())
+            before = plain[: label.span.start + lead]
+            if label.span.start > found[-1][0].end and _LABEL_MAY_FOLLOW.search(before):
+                found.append((label.span, opened(label)))
+    else:
+        found.extend(_inside(context, index, plain))
+    return _with_groups(context, index, found)
+
+
+def _first(context: Context, text: str) -> Label | None:
+    """The label that opens a block."""
+    lead = len(text) - len(text.lstrip("_ ¿#"))
+    known = [m for rule in context.pack.of("attendance_label") if (m := rule.match(text[lead:]))]
+    label = max(known, key=lambda m: (not m.fields.get("weak"), len(m.span)), default=None)
+    if label is None:
+        return None
+    span = label.span.shift(lead)
+    state = opened(label)
+    if state.weak and text[span.end :].strip() and not is_list(context, text[span.end :]):
+        return None
+    return span, _grouped(context, state) if state.weak else state
+
+
+def _grouped(context: Context, state: State) -> State:
+    """``state`` with the group that it names as the function of its people, or as their body."""
+    if not state.role:
+        return state
+    role, organization = group_of(context, state.role)
+    return replace(state, role=role, organization=organization)
+
+
+def group_of(context: Context, name: str) -> tuple[str | None, str | None]:
+    """What the name of a group says of its people: a function or a body."""
+    pack = context.pack
+    body = pack.at_start("affiliation", name)
+    if body is not None:
+        return None, body.get("organization")
+    first = name.split()[0].casefold() if name.split() else ""
+    if (
+        first in {w.casefold() for w in pack.lexicon["body_words"]}
+        and name.casefold() not in pack.tables["plural_roles"]
+    ):
+        return None, name
+    known = pack.at_start("role", name) or name.casefold() in pack.tables["plural_roles"]
+    proper = all(word[:1].isupper() or len(word) < _SMALL_WORD for word in name.split())
+    return (None, name) if not known and proper else (name, None)
+
+
+def _inside(context: Context, index: int, text: str) -> Iterator[Label]:
+    """Labels at the beginning of a later sentence or line, where a list of people follows a colon."""
+    for start in _starts(context, index)[1:]:
+        label = context.pack.at_start("attendance_label", text[start:])
+        if label is None or ":" not in label.span.of(text[start:]):
+            continue
+        following = split_sentences(text[start + label.span.end :], context.pack)
+        if following and is_list(context, following[0].of(text[start + label.span.end :])):
+            yield label.span.shift(start), opened(label)
+
+
+def _with_groups(context: Context, index: int, found: list[Label]) -> list[Label]:
+    """``found`` with the groups that later sentences and lines open (``For the town: …``)."""
+    if not found:
+        return found
+    text, more = context.flows[index].text, list(found)
+    for start in _starts(context, index):
+        before = [own for span, own in found if span.start <= start]
+        taken = any(span.start - 1 <= start < span.end for span, _ in found)
+        if before and not taken and (sub := _sublabel(context, text[start:], before[-1])):
+            more.append((sub[0].shift(start), sub[1]))
+    return sorted(more, key=lambda label: label[0].start)
+
+
+def _starts(context: Context, index: int) -> list[int]:
+    """Where the sentences and the lines of a block begin in its running text."""
+    flow = context.flows[index]
+    raw = " ".join(span.of(flow.source) for span in flow.spans)
+    lines = [m.end() for m in re.finditer(r"[\n\v]\s*", raw)]
+    return sorted({*lines, *(s.start for s in split_sentences(flow.text, context.pack))})
+
+
+def _sublabel(context: Context, text: str, state: State) -> Label | None:
+    """A label that the pack does not know, inside a list of attendance: it names a group or a function."""
+    found = _SUBLABEL.match(text)
+    if found is None or find_person(found.group(1), context.pack, single=False) or state.columns:
+        return None
+    if context.pack.at_start("role_before", text):
+        return None
+    rest = text[found.end() :]
+    if rest and not (is_list(context, rest) and parse_entries(rest, context.pack, single=False)):
+        return None
+    role, organization = group_of(context, squeeze(found.group(1)))
+    return Span(0, found.end()), State(
+        state.status, role, state.rule, state.score - 0.1, organization=organization
+    )
