@@ -70,6 +70,14 @@ VOTES = {
         "es", "Se aprueba la obra con 8 votos a favor (54,20 %), 3 en contra (22,80 %) y 1 abstención (2.º B, 6,80 %).",
         "adopted", {"for": 8, "against": 3, "abstain": 1},
     ),
+    "everyone's vote in a row": (
+        "en", "Proposal: move the release to May. Tom +1, Ann +1, Jan -1, Kit 0. Adopted.", "adopted",
+        {"for": 2, "against": 1, "abstain": 1},
+    ),
+    "a comma for a colon": (
+        "es", "Se aprueba la obra: votos a favor, 6 (UVI); votos en contra, 3; abstenciones, 1.", "adopted",
+        {"for": 6, "against": 3, "abstain": 1},
+    ),
     "nobody contradicts": ("en", "The accounts were adopted nem. con.", "adopted", None),
     "a year is no count": ("en", "Ann Orr was elected as examiner of the accounts for 2013–14.", "adopted", None),
 }  # fmt: skip

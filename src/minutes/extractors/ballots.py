@@ -34,10 +34,11 @@ def _awaits(pack: Pack, found: Found) -> bool:
 
 def _is_vote_on(context: Context, found: Found, other: Found) -> bool:
     """Whether ``found`` only says what became of the text of ``other``, which stands beside it."""
-    return (
-        _section(context, found.first) == _section(context, other.first)
-        and context.pack.first("vote_subject", str(found.candidate.fields["text"])) is not None
-    )
+    text = str(found.candidate.fields["text"])
+    named = context.pack.all("vote_subject", text)
+    if all(match.get("bare") for match in named) and context.pack.first("proposal", text) is not None:
+        return False  # ``Motion carried`` ends the motion of its own text.
+    return bool(named) and _section(context, found.first) == _section(context, other.first)
 
 
 def _settles(context: Context, item: Found, before: Found) -> bool:

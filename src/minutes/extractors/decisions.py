@@ -17,6 +17,7 @@ from minutes.text import Span, join_spans, squeeze
 _BACK = 120
 _FEWEST_WORDS = 3
 _NAME_WORDS = 4
+_HEAD = 1500
 _ASIDES = 3
 _NAMED = 2
 _SPOKEN = 0.6
@@ -107,11 +108,18 @@ class _Search:
     def _decision(self, unit: Unit) -> Match | None:
         if unit.kind is BlockKind.HEADING and len(unit.text) < 40:
             return None
-        match = self._pack.first("decision", unit.text)
+        texts = (m for r in self._pack.of("decision") if r.set.get("awaits") and (m := r.match(unit.text)))
+        match = next(texts, None) or self._pack.first("decision", unit.text)
         if match is None or unit.text.endswith("?"):
             return None
-        excepted = any(m.span.overlaps(match.span) for m in self._pack.all("not_a_decision", unit.text))
-        return None if excepted else match
+        excepted = (m for m in self._pack.all("not_a_decision", unit.text) if m.span.overlaps(match.span))
+        return match if all(self._is_own(m, unit) for m in excepted) else None
+
+    def _is_own(self, exception: Match, unit: Unit) -> bool:
+        """Whether an ``exception`` for other bodies speaks of the one that meets, which the head names."""
+        end = min(_HEAD, self._context.place(unit)[0].start)
+        head = squeeze(self._context.document.text[:end]).casefold()
+        return exception.get("unless") == "own" and squeeze(exception.get("body")).casefold() in head
 
     def _answer(self, index: int) -> str:
         """What a bare yes or no makes of the request in the sentence before it; empty where there is none."""

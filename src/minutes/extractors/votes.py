@@ -124,7 +124,7 @@ def _cast(text: str, pack: Pack) -> dict[str, int]:
     casts = pack.all("vote_cast", text)
     for kind in (_SIGNS.get(k, k) for m in casts for k in (*_KINDS, *_SIGNS) if m.get(k)):
         counts[kind] = counts.get(kind, 0) + 1
-    return counts if len(casts) >= _FEWEST_CASTS else {}
+    return counts if len(casts) >= _FEWEST_CASTS and counts.keys() - {"abstain"} else {}
 
 
 @lru_cache(maxsize=8)
