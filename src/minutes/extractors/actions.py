@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 from minutes.extractors.occasion import Occasion
@@ -13,11 +15,29 @@ from minutes.model.document import BlockKind, Candidate
 from minutes.text import Span
 
 _SILENT = frozenset({"agenda", "attendance", "next_meeting"})
+_WORD = re.compile(r"[^\W_]+")
+_AGAIN = 0.85  # Share of words in common.
+_TELLING = 6  # Words: shorter tasks may well be alike and two.
 _SURE = 0.84  # A surer task may stand where a decision, a winner or a list stands.
 
 
 def actions(occasion: Occasion, taken: tuple[Span, ...]) -> Iterator[Candidate]:
-    """Action items; ``taken`` is what decisions, winners and lists stand on."""
+    """Action items, each once; ``taken`` is what decisions, winners and lists stand on."""
+    kept: list[tuple[Counter[str], Candidate]] = []
+    for candidate in _found(occasion, taken):
+        words = Counter(_WORD.findall(str(candidate.fields["text"]).casefold()))
+        if not any(_says_again(words, other) for other, _ in kept):
+            kept.append((words, candidate))
+            yield candidate
+
+
+def _says_again(words: Counter[str], other: Counter[str]) -> bool:
+    """Whether one task is told in nearly the words of another, as where minutes sum up their tasks."""
+    total = words.total() + other.total()
+    return total >= 2 * _TELLING and 2 * (words & other).total() >= _AGAIN * total
+
+
+def _found(occasion: Occasion, taken: tuple[Span, ...]) -> Iterator[Candidate]:
     yield from row_tasks(occasion)
     context = occasion.context
     listed: set[int] = set()

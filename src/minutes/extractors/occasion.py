@@ -11,7 +11,9 @@ from minutes.extractors.context import Context
 
 _MONTHS = 12
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_WITHIN = re.compile(r"[^\W_],?[ ]$")  # What stands before a word in the middle of a sentence.
+_WITHIN = re.compile(
+    r"[^\W_][,;)\]”\"]*[ ]$|[&+,][ ]?$"
+)  # What stands before a word in the middle of a sentence.
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,6 @@ class Occasion:
             word = found.group()
             if word[0].islower():
                 common.add(word.casefold())
-            elif _WITHIN.search(text[max(0, found.start() - 3) : found.start()]):
+            elif len(word) > 1 and _WITHIN.search(text[max(0, found.start() - 3) : found.start()]):
                 inside.add(word.casefold())
         return frozenset(inside - common)

@@ -14,6 +14,7 @@ from minutes.text import squeeze
 
 _ACRONYM = 7
 _LONGEST = 80
+_BODY_WORDS = 4
 _MARKUP = "`*_ \t"
 _HANDLE = re.compile(r"[`*]*@([\w-]+(?:\.[\w-]+)*)[`*]*")
 _NUMBER = re.compile(r"^(?:[A-Z]{1,6}[\s-]?\d+(?:[.-]\d+)*|#?\d+(?:\.\d+)*)[.):]?\s+(?=\S)")
@@ -67,7 +68,7 @@ def named(occasion: Occasion, text: str, *, sure: bool = True) -> tuple[str, ...
 def _is_owner(occasion: Occasion, owner: str, *, sure: bool) -> bool:
     pack = occasion.context.pack
     folded = owner.split("(")[0].strip(" .").casefold()
-    if folded in occasion.known or _is_body(pack, folded):
+    if folded in occasion.known or _is_body(pack, folded, nouns=not sure):
         return True
     if folded in occasion.proper and owner[:1].isupper():
         return True
@@ -77,12 +78,19 @@ def _is_owner(occasion: Occasion, owner: str, *, sure: bool) -> bool:
     return not sure and owner.isupper() and owner.isalpha() and len(owner) < _ACRONYM
 
 
-def _is_body(pack: Pack, folded: str) -> bool:
+def _is_body(pack: Pack, folded: str, *, nouns: bool = False) -> bool:
+    """Whether it is a body or an office that the pack knows; with ``nouns``, also one that only begins as such."""
     bodies = (*pack.lexicon["deciders"], *pack.lexicon.get("offices", ()))
     if any(folded == body.casefold() for body in bodies):
         return True
+    words = folded.split()
+    if not 1 <= len(words) <= _BODY_WORDS:
+        return False
     role = pack.at_start("role", folded)
-    return role is not None and role.span.end == len(folded)
+    if not nouns:
+        return role is not None and role.span.end == len(folded)
+    kinds = {kind.casefold() for kind in pack.lexicon.get("actor_nouns", ())}
+    return role is not None or bool(kinds & {*words[:2]})
 
 
 def beside(occasion: Occasion, text: str) -> tuple[str, ...]:
@@ -102,11 +110,11 @@ def beside(occasion: Occasion, text: str) -> tuple[str, ...]:
 
 
 def _behind(occasion: Occasion, text: str) -> tuple[str, ...]:
+    last_said = False  # Whether what stands behind the piece says more than when: there a name must be sure.
     for piece in reversed(_SEPARATOR.split(text)[1:]):
-        if owners := named(occasion, piece, sure=False):
+        if owners := named(occasion, piece, sure=last_said):
             return owners
-        if without_due(occasion, piece):
-            break
+        last_said = last_said or bool(without_due(occasion, piece))
     for pattern in _LAST:
         if (found := pattern.search(without_due(occasion, text))) and (
             owners := named(occasion, found.group(1), sure=False)

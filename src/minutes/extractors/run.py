@@ -97,8 +97,10 @@ def _meeting_day(found: list[Candidate]) -> date | None:
 def _next_day(context: Context, found: list[Candidate], day: date | None) -> date | None:
     """The day of the next meeting, where the minutes name one that comes after ``day``."""
     dates = [c for c in found if c.kind == "meeting" and c.fields["field"] == "next_meeting"]
-    for candidate in sorted(dates, key=lambda c: -c.score):
-        for match in context.pack.all("due", str(candidate.fields["value"])):
+    said = [str(c.fields["value"]) for c in sorted(dates, key=lambda c: -c.score)]
+    said += [unit.text for unit in context.units if unit.concept == "next_meeting"]
+    for text in said:
+        for match in context.pack.all("due", text):
             due = due_date(match, context.pack, day)
             if due and len(due) == _ISO_DAY and (day is None or date.fromisoformat(due) > day):
                 return date.fromisoformat(due)

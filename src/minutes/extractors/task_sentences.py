@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from minutes.extractors.context import Unit
+from minutes.extractors.names import find_person
 from minutes.extractors.occasion import Occasion
 from minutes.extractors.owners import beside, named
 from minutes.extractors.task import best_rule, owners_of, task
@@ -36,7 +37,8 @@ def sentence_task(occasion: Occasion, unit: Unit, before: Unit | None) -> Candid
         return None
     units = [unit]
     leans = match.get("leans") and len(unit.text.split()) < _SHORT
-    if (leans or _ARROW.match(unit.text)) and before is not None and _adjoins(before, unit, same=bool(leans)):
+    points = _ARROW.match(unit.text) and not match.get("owner")
+    if (leans or points) and before is not None and _adjoins(before, unit, same=bool(leans)):
         units = [before, unit]
     owners = owners_of(occasion, unit, match)
     return task(occasion, units, _text(units), owners, match.rule.id, match.rule.score)
@@ -70,6 +72,8 @@ def _pointed(occasion: Occasion, unit: Unit, before: Unit | None) -> Candidate |
 def _labelled(occasion: Occasion, unit: Unit, before: Unit | None, label: Match) -> Candidate | None:
     """A task behind a label; where next to nothing stands behind it, the task is the sentence before."""
     rest = unit.text[label.span.end :].strip(" :–-→.")
+    if not label.get("owner") and _is_entry(occasion, rest):
+        return None
     units, text = [unit], rest
     ahead = unit.text[: label.span.start].strip()
     if len(rest.split()) < _FEWEST_WORDS or occasion.context.pack.at_start("due", rest):
@@ -84,6 +88,12 @@ def _labelled(occasion: Occasion, unit: Unit, before: Unit | None, label: Match)
     match = label if label.get("owner") else best_rule(occasion, rest, checked=False)
     owners = owners_of(occasion, unit, match) or beside(occasion, rest)
     return task(occasion, units, text, owners, label.rule.id, label.rule.score)
+
+
+def _is_entry(occasion: Occasion, text: str) -> bool:
+    """Whether ``text`` is an entry of a list of people: a name, and what stands beside it."""
+    person = find_person(text, occasion.context.pack, single=False)
+    return person is not None and text[person.end : person.end + 3].strip()[:1] in ("", "(", ",", "–", "-")
 
 
 def clauses(occasion: Occasion, unit: Unit) -> list[Unit]:
