@@ -192,3 +192,15 @@ TASKS = {
 def test_boxes_before_tasks_are_no_attendance(people: People, language: str, text: str) -> None:
     assert {p.status for p in people(language, text).values()} == {"present"}
     assert len(people(language, text)) == 2
+
+
+LATE = {
+    "en": "Present: Ann Dale, Tom Reed\nApologies: Joan Pell (arrived at 7:15), Hugh Marsh",
+    "fr": "Présents : Odile Marchegay, Bastien Lorquet\nExcusés : Nadia Ferroul (arrivée à 19h13), Théo Bramard",
+    "es": "Asisten: Clara Vega, Luis Roca\nExcusados: Iker Mota (se incorpora a las 19:13), Begoña Urda",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), LATE.items())
+def test_who_comes_late_was_there(people: People, language: str, text: str) -> None:
+    assert [p.status for p in people(language, text).values()] == ["present"] * 3 + ["excused"]

@@ -70,4 +70,8 @@ def _proxy(context: Context, unit: Unit, match: Match) -> Iterator[Candidate]:
 
 
 def _person(context: Context, text: str) -> Person | None:
-    return find_person(text, context.pack) or find_person(_ARTICLE.sub("", text), context.pack, single=False)
+    for name in (text, _ARTICLE.sub("", text)):
+        person = find_person(name, context.pack, single=name == text)
+        if person is not None:
+            return person if person.end >= len(name.strip()) else None
+    return None

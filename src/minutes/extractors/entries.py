@@ -289,8 +289,10 @@ def _with_note(entry: Entry, note: str, pack: Pack, *, aside: bool = False) -> E
         return replace(entry, represented_by=holder, status=entry.status or "represented")
     if mark := pack.at_start("status_mark", note):
         return replace(entry, status=mark.get("status"))
-    if pack.first("movement", note):
-        return entry
+    if pack.first(
+        "movement", note
+    ):  # Who comes late or leaves early was there, also where apologies are listed.
+        return replace(entry, status=entry.status or "present")
     if pack.at_start("role", note):
         return replace(entry, role=f"{entry.role}, {note}" if entry.role else note)
     if "@" in note or not note:
