@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from minutes.extractors.actions import actions
+from minutes.extractors.appositions import appositions
 from minutes.extractors.attendance import attendance
 from minutes.extractors.clauses import clauses
 from minutes.extractors.context import Context
@@ -39,6 +40,7 @@ def extract_candidates(context: Context) -> tuple[Candidate, ...]:
     """
     found = [candidate for extractor in EXTRACTORS for candidate in extractor(context)]
     found += full_names(context, found)
+    found += appositions(context, found)
     found += laureates(context, _host(found))
     taken = _merged(s for c in found if _claims(c) for s in c.spans)
     day = _meeting_day(found)

@@ -1,0 +1,90 @@
+"""What the narrative says of known people in passing: ``Mr Obuya, City Manager``, ``Building Official Corey Haugland``.
+
+It never says who was there: a function found here is added to a person whom lists or acts have named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from minutes.extractors.context import Context
+from minutes.model.document import BlockKind, Candidate
+from minutes.text import Span, squeeze
+
+_SCORE = 0.5
+_AFTER = 90  # Characters in which a function after a name ends.
+_LONGEST = 9  # Words of the longest function.
+_SURNAME = 3  # A surname of fewer letters is not looked for alone.
+_BEFORE = re.compile(r"((?:[A-ZÀ-Þ][\w’'/-]*[ \n]){1,4})(?:[A-ZÀ-Þ][a-zà-ÿ]{0,3}\.?ª?[ ])?$")
+_HELD = re.compile(
+    r"(?<!\w)(?:[Tt]he|[Ll]e|[Ll]a|[Ee]l|[Ll])[ ’']((?:[\w’'./-]+[ \n]){0,4}[\w’'/-]+),\s+(?:[A-ZÀ-Þ][\w.ª]{0,8}[ ])?$"
+)
+_ENDS = re.compile(r"[,.;:()\n\t]|\s[–—-]\s")
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+
+
+def appositions(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """A candidate for each function that stands beside the name of a participant who has none."""
+    people = [c for c in found if c.kind == "participant" and not c.fields.get("known_only")]
+    known = {str(c.fields["name"]) for c in people if c.fields.get("role")}
+    surnames = Counter(name.split()[-1].casefold() for name in {str(c.fields["name"]) for c in people})
+    for name in dict.fromkeys(str(c.fields["name"]) for c in people):
+        if name not in known and (told := _told(context, name, surnames)) is not None:
+            role, spans = told
+            yield context.candidate(
+                "participant", spans, "layout/apposition", _SCORE, name=name, honorific=None, role=role,
+                organization=None, status="present", represented_by=None, narrative=True, known_only=True,
+            )  # fmt: skip
+
+
+def _told(context: Context, name: str, surnames: Counter[str]) -> tuple[str, tuple[Span, ...]] | None:
+    """The first function that the text gives to ``name``, and where."""
+    last = name.split()[-1]
+    whole = r"\s+".join(map(re.escape, name.split()))
+    alone = f"|{re.escape(last)}" if surnames[last.casefold()] == 1 and len(last) > _SURNAME else ""
+    pattern = re.compile(rf"(?<!\w)(?:{whole}{alone})(?!\w)", re.IGNORECASE)
+    for index, block in enumerate(context.blocks):
+        if block.kind not in _PROSE:
+            continue
+        flow = context.flows[index]
+        for match in pattern.finditer(flow.text):
+            role = _after(context, flow.text[match.end() :]) or _before(context, flow.text[: match.start()])
+            # Where people are listed without functions, what follows a name is the next person with theirs.
+            if role is not None and not any(word.casefold() in surnames for word in role.split()):
+                return role, flow.to_spans(Span(*match.span()))
+    return None
+
+
+def _after(context: Context, text: str) -> str | None:
+    """``, directrice du syndicat`` or ``(treasurer)`` right after a name."""
+    opened = re.match(r"\s*([,(])\s*", text)
+    if opened is None:
+        return None
+    rest = text[opened.end() : opened.end() + _AFTER]
+    end = _ENDS.search(rest)
+    if end is None or (opened.group(1) == "(" and end.group() not in "),"):
+        return None
+    return _role(context, rest[: end.start()])
+
+
+def _before(context: Context, text: str) -> str | None:
+    """``Building Official `` or ``the Treasurer, Mr `` right before a name."""
+    held, titled = _HELD.search(text), _BEFORE.search(text)
+    if held is not None:
+        return _role(context, held.group(1), whole=True)
+    if titled is None:
+        return None
+    words = titled.group(1).split()
+    found = (" ".join(words[at:]) for at in range(len(words)))
+    return next((value for value in found if _role(context, value, whole=True)), None)
+
+
+def _role(context: Context, text: str, whole: bool = False) -> str | None:
+    """``text`` if it begins as a function does; with ``whole``, if it is nothing more."""
+    value = squeeze(text).strip(" ,-–")
+    match = context.pack.at_start("role", value) if value and len(value.split()) <= _LONGEST else None
+    if match is None or (whole and match.span.end != len(value)):
+        return None
+    return value
