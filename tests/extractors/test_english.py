@@ -123,6 +123,20 @@ ACTIONS = {
     "a check box": (LIST + "- [ ] Tom Reed will repair the shelf in Q3 2019", ("Tom Reed",), "2019-07-01/2019-09-30"),
     "a section": (LIST + "Action items\n\n- Mary Cole: call the bank (due 2019-04-02)\n", ("Mary Cole",), "2019-04-02"),
     "a mention": (LIST + "@tom: chase the supplier next week", ("tom",), "2019-03-18/2019-03-24"),
+    "an office without an article": (LIST + "Clerk to mend the gate within ten days.", ("Clerk",), "2019-03-24"),
+    "everybody": (LIST + "Everybody to bring a mug tomorrow.", ("Everybody",), "2019-03-15"),
+    "several": (LIST + "Mary + Tom to ring the school by the 24th.", ("Mary", "Tom"), "2019-03-24"),
+    "is doing": (LIST + "Mary's getting the form in by Friday.", ("Mary",), "2019-03-15"),
+    "does by": (LIST + "Tom gets the posters to the library by the 20th.", ("Tom",), "2019-03-20"),
+    "would": (LIST + "Ms Cole would write to the county this week.", ("Cole",), "2019-03-11/2019-03-17"),
+    "was to": (LIST + "Tom Reed was to ring the bank before Christmas.", ("Tom Reed",), "2019-12"),
+    "a first person": (LIST + "Mary: I'll send the slides, Monday probably", ("Mary",), "2019-03-18"),
+    "an arrow": (LIST + "The shelf in the hall is loose again. -> Tom, this week", ("Tom",), "2019-03-11/2019-03-17"),
+    "a month of a meeting": (LIST + "Tom Reed will bring figures to the May meeting.", ("Tom Reed",), "2019-05"),
+    "a margin": (
+        "Item\tMinute\tAction by\tDue\n1.1\tThe hall was cold.\t\t\n"
+        "1.2\tMary Cole to obtain a quote for the boiler.\tMC\tw/c 25 March\n", ("MC",), "2019-03-25/2019-03-31",
+    ),
     "a table": (
         "Action\tOwner\tDue\tStatus\nCall the bank about the card\tMary Cole\t4/15/2019\tOpen\n", ("Mary Cole",), "2019-04-15",
     ),
@@ -143,6 +157,9 @@ IDLE = {
     "a question": "Who will write to the county?",
     "a refusal": "Tom Reed will not attend in April.",
     "a wish": "Tom Reed would like to see more plants.",
+    "a motion": "Motion Reed to approve the accounts.",
+    "an opinion": "Tom Reed is thinking about the plants.",
+    "an abstention": "Tom Reed said that he would abstain.",
 }
 
 

@@ -136,6 +136,17 @@ ACTIONS = {
         ("Luis Roca",), "2020-04-01/2020-06-30", "open",
     ),
     "a weekday": ("Clara Vega llamará al fontanero antes del viernes.", ("Clara Vega",), "2019-03-15", "open"),
+    "the present": ("Clara Vega llama a la imprenta mañana mismo.", ("Clara Vega",), "2019-03-15", "open"),
+    "the present with a deadline": ("Luis Roca deja el cartel hecho para el viernes 22.", ("Luis Roca",), "2019-03-22", "open"),
+    "days": ("Luis Roca queda en tener redactado el contrato dentro de 15 días.", ("Luis Roca",), "2019-03-29", "open"),
+    "a charge": ("Corresponde a Clara Vega pedir las llaves esta semana.", ("Clara Vega",), "2019-03-11/2019-03-17", "open"),
+    "a name in brackets": ("Se pedirán las llaves del local (Luis Roca).", ("Luis Roca",), None, "open"),
+    "an arrow to a name": ("La gotera del baño sigue igual que antes. → Clara Vega", ("Clara Vega",), None, "open"),
+    "a first person": ("Varios\n\nLa imprenta no contesta desde marzo.\n\nLuis Roca: vale, mañana les escribiré.", ("Luis Roca",), "2019-03-15", "open"),
+    "a margin": (
+        "Tema\tObservaciones\tResponsable\tPlazo\n1\tPedir otro presupuesto de la caldera.\tCV\tantes de Navidad",
+        ("CV",), "2019-12", "open",
+    ),
     "a table": (
         "Tarea\tResponsable\tFecha\tEstado\nPedir las llaves\tLuis Roca\t02/04/2019\tHecho",
         ("Luis Roca",), "2019-04-02", "done",
@@ -156,6 +167,9 @@ NOT_TO_DO = {
     "a question": "¿Quién enviará la carta?",
     "what will not be": "Los vecinos no pagarán la derrama.",
     "the next meeting": "La próxima reunión se celebrará el 4 de mayo.",
+    "what will be seen": "Eso ya se verá.",
+    "a report in the present": "Clara Vega presenta el balance.",
+    "thanks in the present": "Clara Vega envía sus felicitaciones al club.",
 }
 
 
