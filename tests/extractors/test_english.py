@@ -134,8 +134,7 @@ ACTIONS = {
     "an arrow": (LIST + "The shelf in the hall is loose again. -> Tom, this week", ("Tom",), "2019-03-11/2019-03-17"),
     "a month of a meeting": (LIST + "Tom Reed will bring figures to the May meeting.", ("Tom Reed",), "2019-05"),
     "a margin": (
-        "Item\tMinute\tAction by\tDue\n1.1\tThe hall was cold.\t\t\n"
-        "1.2\tMary Cole to obtain a quote for the boiler.\tMC\tw/c 25 March\n", ("MC",), "2019-03-25/2019-03-31",
+        "Item\tMinute\tAction by\tDue\n1.2\tMary Cole to obtain a quote for the boiler.\tMC\tw/c 25 March\n", ("MC",), "2019-03-25/2019-03-31",
     ),
     "a table": (
         "Action\tOwner\tDue\tStatus\nCall the bank about the card\tMary Cole\t4/15/2019\tOpen\n", ("Mary Cole",), "2019-04-15",
