@@ -377,3 +377,19 @@ def test_the_chair_and_the_secretary_are_named(record_of: Reader, prose: str, fi
     record = record_of(HEAD + LISTED + prose)
     assert getattr(record.meeting, field) == name
     assert name in [p.name for p in record.participants]
+
+
+PLAIN = {
+    "Sont venus : Odile Marchegay (trésorière), Nadia Ferroul\nPas là, pas prévenu : Bastien Lorquet": "absent",
+    "Venus : Odile Marchegay, Nadia Ferroul\nOnt prévenu : Bastien Lorquet": "excused",
+    "Sur place : Odile Marchegay, Nadia Ferroul\nAvaient fait connaître leur empêchement : M. Bastien Lorquet": "excused",
+}
+
+
+@pytest.mark.parametrize(("attendance", "status"), PLAIN.items())
+def test_plain_words_for_who_came_and_who_did_not_are_labels(
+    people_of: People, attendance: str, status: str
+) -> None:
+    people = people_of(attendance)
+    assert set(people) == {"Odile Marchegay", "Nadia Ferroul", "Bastien Lorquet"}
+    assert people["Bastien Lorquet"].status == status

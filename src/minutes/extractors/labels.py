@@ -14,7 +14,7 @@ from minutes.extractors.sentences import split_sentences
 from minutes.text import Span, squeeze
 
 _SUBLABEL = re.compile(r"\s*([^\W\d_][^:,;.\t]{1,60}?)\s*:\s*(?=\S|$)")
-_LABEL_MAY_FOLLOW = re.compile(r"[.;)\w*/]\s+$")
+_LABEL_MAY_FOLLOW = re.compile(r"[.;)\w*/·•|–—]\s+$")
 
 _SMALL_WORD = 4
 
@@ -35,9 +35,7 @@ def labels(context: Context, index: int, state: State | None) -> list[Label]:
     if first:
         found.append(first)
         for label in context.pack.all("attendance_label", plain):
-            lead = len(label.span.of(plain)) - len(label.span.of(plain).lstrip())
-            before = plain[: label.span.start + lead]
-            if label.span.start > found[-1][0].end and _LABEL_MAY_FOLLOW.search(before):
+            if label.span.start > found[-1][0].end and _may_follow(plain, label.span):
                 found.append((label.span, opened(label)))
     else:
         found.extend(_inside(context, index, plain))
@@ -84,14 +82,37 @@ def group_of(context: Context, name: str) -> tuple[str | None, str | None]:
 
 
 def _inside(context: Context, index: int, text: str) -> Iterator[Label]:
-    """Labels at the beginning of a later sentence or line, where a list of people follows a colon."""
-    for start in _starts(context, index)[1:]:
-        label = context.pack.at_start("attendance_label", text[start:])
-        if label is None or ":" not in label.span.of(text[start:]):
-            continue
-        following = split_sentences(text[start + label.span.end :], context.pack)
-        if following and is_list(context, following[0].of(text[start + label.span.end :])):
-            yield label.span.shift(start), opened(label)
+    """Labels at the beginning of a later sentence or line, and those after them, where people follow a colon."""
+    starts = _starts(context, index)[1:]
+    first = next((label for start in starts if (label := _at(context, text, start))), None)
+    if first is None:
+        return
+    found = [first, *(label for label in _later(context, text) if label[0].start > first[0].end)]
+    stops = sorted({*starts, *(span.start for span, _ in found), len(text)})
+    for span, state in found:
+        end = next(stop for stop in stops if stop > span.end)
+        if is_list(context, text[span.end : end]):
+            yield span, state
+
+
+def _at(context: Context, text: str, start: int) -> Label | None:
+    """The label with a colon that stands at ``start``."""
+    label = context.pack.at_start("attendance_label", text[start:])
+    colon = label is not None and ":" in label.span.of(text[start:])
+    return (label.span.shift(start), opened(label)) if label and colon else None
+
+
+def _later(context: Context, text: str) -> Iterator[Label]:
+    """The labels with a colon inside ``text``, after a sign or a word."""
+    for label in context.pack.all("attendance_label", text):
+        if ":" in label.span.of(text) and _may_follow(text, label.span):
+            yield label.span, opened(label)
+
+
+def _may_follow(text: str, span: Span) -> bool:
+    """Whether what stands before a label may end the list before it."""
+    lead = len(span.of(text)) - len(span.of(text).lstrip())
+    return _LABEL_MAY_FOLLOW.search(text[: span.start + lead]) is not None
 
 
 def _with_groups(context: Context, index: int, found: list[Label]) -> list[Label]:

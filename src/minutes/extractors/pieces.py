@@ -85,7 +85,7 @@ def _is_inverted(found: re.Match[str], pack: Pack) -> bool:
 def _list_break(pack: Pack) -> re.Pattern[str]:
     words = alternation(pack.lexicon["list_words"])
     return re.compile(
-        rf"[,;•●▪|]\s*(?:(?:{words}|\+)\s)?|\s/\s|\s[-–—]\s|\s{words}\s|(?:^|\s)\+\s?|(?:^|(?<=\s))\d{{1,2}}[.)]\s+(?=[A-ZÀ-Þ])",
+        rf"[,;•●▪|]\s*(?:(?:{words}|\+)\s)?|\s/\s|\s[-–—]\s|\s·(?:\s|$)|\s{words}\s|(?:^|\s)\+\s?|(?:^|(?<=\s))\d{{1,2}}[.)]\s+(?=[A-ZÀ-Þ])",
         re.IGNORECASE,
     )
 

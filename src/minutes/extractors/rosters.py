@@ -23,7 +23,8 @@ _INVERTED = re.compile(rf"^({SHAPES['person']}),[ ]({SHAPES['person']})(?=\s*(?:
 def read_row(context: Context, index: int, state: State | None) -> Reading:
     """The people of a table row; gives back the state after it."""
     document, pack = context.document, context.pack
-    if labelled := list(_labelled_row(context, index)):
+    in_columns = state is not None and state.columns is not None
+    if labelled := list(_labelled_row(context, index, in_columns=in_columns)):
         yield from labelled
         return state
     stacked = _stacked(context, index)
@@ -60,12 +61,15 @@ def read_row(context: Context, index: int, state: State | None) -> Reading:
     return state if entries else None
 
 
-def _labelled_row(context: Context, index: int) -> Iterator[Candidate]:
-    """The people of a row ``Present | A, B, C``: a label, and beside it a list or one person a line."""
+def _labelled_row(context: Context, index: int, *, in_columns: bool) -> Iterator[Candidate]:
+    """The people of a row ``Present | A, B, C``: a label, and beside it a list or one person a line.
+
+    Under known columns the name of a group is a cell like any other.
+    """
     text, cells = context.document.text, context.blocks[index].cells
     head = squeeze(cells[0].of(text))
     label = context.pack.at_start("attendance_label", head) if len(cells) > 1 else None
-    if label is None or len(label.span) < len(head):
+    if label is None or len(label.span) < len(head) or (in_columns and label.fields.get("weak")):
         return
     for cell in cells[1:]:
         if context.pack.at_start("attendance_label", squeeze(cell.of(text))) is None:
