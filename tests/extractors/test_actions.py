@@ -285,3 +285,18 @@ def test_sub_headings_of_a_plan_belong_to_it(record_of: Reader) -> None:
         "- Commander les affiches\n\n### Mobilier\n\n- Relancer le fournisseur\n\n## Budget\n\n- Recettes de la fête\n"
     )
     assert [t.text for t in record.action_items] == ["Commander les affiches", "Relancer le fournisseur"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owner"),
+    [
+        ("Le géomètre doit réimplanter l'axe de la rue.", "Le géomètre"),
+        ("La responsable communication élabore un kit pour les bénévoles.", "La responsable communication"),
+        ("Prévenir la mairie pour les barrières (Léo).", "Léo"),
+        ("Maçon : reboucher les réservations du premier étage.", "Maçon"),
+        ("Levée des réserves sous un mois par les entreprises concernées.", "les entreprises concernées"),
+        ("Odile s'est proposée pour tenir le stand le matin.", "Odile"),
+    ],
+)
+def test_offices_trades_and_names_at_the_end_own_tasks(tasks: Tasks, sentence: str, owner: str) -> None:
+    assert [list(t.owners) for t in tasks("1. Points divers\n\n" + sentence)] == [[owner]]

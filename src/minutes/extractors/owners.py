@@ -52,16 +52,21 @@ def _balanced(name: str) -> str:
     return name if name.count("(") == name.count(")") and not name.startswith("(") else name.strip("() ")
 
 
-def named(occasion: Occasion, text: str, *, sure: bool = True) -> tuple[str, ...]:
+def named(occasion: Occasion, text: str, *, sure: bool = True, kinds: bool = False) -> tuple[str, ...]:
     """The owners, where ``text`` names owners and nothing else (a due date aside); () where it says something else.
 
     ``sure``: a single word must stand for somebody of the meeting or be a name in the document; else any capitalised
-    word that may be a name does.
+    word that may be a name does. ``kinds``: so does what begins with the kind of a body or with a trade.
     """
     if len(text) > _LONGEST:
         return ()
     owners = split_owners(occasion.context, without_due(occasion, text))
-    good = [o for o in owners if _is_owner(occasion, o, sure=sure)]
+    good = [
+        o
+        for o in owners
+        if _is_owner(occasion, o, sure=sure)
+        or (kinds and _is_body(occasion.context.pack, o.casefold(), nouns=True))
+    ]
     return tuple(good) if good and len(good) == len(owners) else ()
 
 
@@ -106,10 +111,11 @@ def beside(occasion: Occasion, text: str) -> tuple[str, ...]:
         sure = [o for o in owners if _is_owner(occasion, o, sure=True)]
         if sure and len(sure) >= len(owners) - 1:
             return tuple(owners)
-    return _behind(occasion, text) or _leading(occasion, text)
+    return behind(occasion, text) or _leading(occasion, text)
 
 
-def _behind(occasion: Occasion, text: str) -> tuple[str, ...]:
+def behind(occasion: Occasion, text: str) -> tuple[str, ...]:
+    """Who is named behind an item: ``… (Claire)``, ``… – CV – 15/05``, ``… : CV``, ``…, CV``."""
     last_said = False  # Whether what stands behind the piece says more than when: there a name must be sure.
     for piece in reversed(_SEPARATOR.split(text)[1:]):
         if owners := named(occasion, piece, sure=last_said):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from minutes.extractors.context import Unit
 from minutes.extractors.names import find_person
 from minutes.extractors.occasion import Occasion
-from minutes.extractors.owners import beside, named
+from minutes.extractors.owners import behind, beside, named
 from minutes.extractors.task import best_rule, owners_of, task
 from minutes.model.document import Candidate
 from minutes.packs import Match
@@ -19,6 +19,7 @@ _FEWEST_WORDS = 3
 _SHORT = 9  # Words: so short a sentence with "it" says nothing without the one before.
 _APART = 8  # Words: before a clause that is a task, so many make another statement.
 _ARROW = re.compile(r"(?:^|(?<=\s))(?:→|={1,2}>|-{1,2}>|⇒|➔|⇨)\s*")
+_OWNER_FIRST = re.compile(r"([^:.;()→]{2,40}?)(?:\s*:|\s+[–—])\s+")
 _JOINT = re.compile(r"(?<=[;:])\s|\s(?=\([a-z]\)\s)")
 
 
@@ -30,7 +31,7 @@ def sentence_task(occasion: Occasion, unit: Unit, before: Unit | None) -> Candid
         return _labelled(occasion, unit, before, label)
     match = best_rule(occasion, unit.text)
     if match is None or not match.get("owner"):
-        pointed = _pointed(occasion, unit, before)
+        pointed = _pointed(occasion, unit, before) or _assigned(occasion, unit)
         if pointed is not None or match is None:
             return pointed
     if len(unit.text.split()) < _FEWEST_WORDS or context.pack.first("not_an_action", unit.text):
@@ -67,6 +68,20 @@ def _pointed(occasion: Occasion, unit: Unit, before: Unit | None) -> Candidate |
     if not owners or len(said.split()) <= _FEWEST_WORDS:
         return None
     return task(occasion, units, _text(units), owners, "sign/arrow", 0.75)
+
+
+def _assigned(occasion: Occasion, unit: Unit) -> Candidate | None:
+    """A task in the form of one (``Order the keys``), where who does it is named before a colon or at the end."""
+    pack, text = occasion.context.pack, unit.text
+    form, owners = pack.at_start("task_form", text), ()
+    if form is not None:
+        owners = behind(occasion, text)
+    elif found := _OWNER_FIRST.match(text):
+        form = pack.at_start("task_form", text[found.end() :])
+        owners = named(occasion, found.group(1), kinds=True) if form is not None else ()
+    if form is None or not owners or len(text.split()) < _FEWEST_WORDS or pack.first("not_an_action", text):
+        return None
+    return task(occasion, [unit], text, owners, form.rule.id, form.rule.score)
 
 
 def _labelled(occasion: Occasion, unit: Unit, before: Unit | None, label: Match) -> Candidate | None:

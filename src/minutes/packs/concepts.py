@@ -116,6 +116,7 @@ CONCEPTS: dict[str, Concept] = {
     "not_an_action": Concept("a sentence that only looks like a task"),
     "done": Concept("words that mark a task as done"),
     "dropped": Concept("words that mark a task as given up"),
+    "task_form": Concept("words that open a task which names who does it before or after itself"),
     "task_lead": Concept("a line above a list of tasks, that is no heading"),
     "nobody": Concept("what stands in a column of owners where nobody is to do anything"),
     "due": Concept("when a task is due: groups as the calendar wants them"),
