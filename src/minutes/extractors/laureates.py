@@ -17,6 +17,7 @@ from minutes.extractors.prize_lists import (
     item_prizes,
     lined_prizes,
 )
+from minutes.extractors.prize_rows import prize_rows, row_prizes
 from minutes.extractors.prize_sentences import told_prizes
 from minutes.extractors.prize_tables import prize_tables
 from minutes.extractors.prizes import Host
@@ -34,16 +35,22 @@ def laureates(context: Context, host: Host) -> Iterator[Candidate]:
     if host.year is None:
         host = replace(host, year=year_in(*(flow.text for flow in context.flows[:_TITLE])))
     announced: dict[int, str] = {}
-    found = [*_in_text(context, host, announced), *_in_rows(context, host)]
+    rows = prize_rows(context)
+    judged = frozenset(block for found in rows for block in found.blocks)
+    found = [*_in_text(context, host, announced, judged), *_in_rows(context, host)]
     found += prize_tables(context, host, announced)
+    found += row_prizes(context, host, rows)
     yield from _once(found)
 
 
-def _in_text(context: Context, host: Host, tables: dict[int, str]) -> Iterator[Candidate]:
+def _in_text(
+    context: Context, host: Host, tables: dict[int, str], read: frozenset[int]
+) -> Iterator[Candidate]:
+    """Winners in the text; the blocks ``read`` are rows that are read as such."""
     award: Announced | None = None
     section, last = -1, -1
     for unit in context.units:
-        if unit.concept == "agenda" or unit.kind is BlockKind.TABLE_ROW:
+        if unit.concept == "agenda" or unit.block in read or unit.kind is BlockKind.TABLE_ROW:
             continue
         if award is not None and not _goes_on(context, unit, section, last):
             award = None

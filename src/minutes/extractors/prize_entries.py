@@ -129,6 +129,8 @@ def _joint(label: str, words: str, pack: Pack) -> bool:
     """Whether winners named after one label won together: they do where it is of one prize."""
     if word_pattern(pack, "each_words").search(words):
         return False
+    if word_pattern(pack, "tied_words").search(words):
+        return word_pattern(pack, "together_words").search(words) is not None
     return not _plural(label, pack)
 
 

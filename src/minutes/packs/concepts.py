@@ -19,7 +19,7 @@ LISTS = (
     "gatherings", "honorifics", "issuer_kinds", "legal_forms", "linking", "list_words", "not_names", "numbered_words",
     "object_words", "open_words", "page_joints", "page_words", "particles", "partner_words", "place_words",
     "pronouns", "rank_words", "role_words", "room_words", "stamp_words", "stands_words", "third_person",
-    "time_joints", "to_words", "together_words", "vote_words", "winner_bodies", "with_words",
+    "time_joints", "to_words", "tied_words", "together_words", "vote_words", "winner_bodies", "with_words",
 )  # fmt: skip
 TABLES = (
     "day_parts",
@@ -122,6 +122,7 @@ CONCEPTS: dict[str, Concept] = {
     "due": Concept("when a task is due: groups as the calendar wants them"),
     "column": Concept("the head of a table column (constant `is`)", ("is",)),
     "mark": Concept("a sign in a cell that ticks it"),
+    "grant_verdict": Concept("the verdict on an applicant in a row (constant `is`: given, passed, refused)", ("is",)),
     "laureate_intro": Concept("words that announce winners listed after them"),
     "laureate": Concept("a sentence that names a winner: `recipient`", ("recipient",)),
     "not_a_laureate": Concept("a sentence about a prize that names no winner"),
