@@ -36,7 +36,11 @@ CASES = [
         "2. Becas de viaje\n\nClara Vega ....... CONCEDIDA 800 €\nLuis Roca ........ DENEGADA\nIda Ríos ...... LISTA DE ESPERA",
         ["Clara Vega"],
     ),
-    ("fr", "2. Permis de construire\n\nMaëva Trouillon | abri | accordé\nLilian Pesquet | véranda | refusé", []),
+    (
+        "fr",
+        "2. Permis de construire\n\nMaëva Trouillon | abri | accordé\nLilian Pesquet | véranda | refusé",
+        [],
+    ),
     ("en", "2. Planning\n\nMaeve Trowell | shed | granted\nLiam Pesk | porch | refused", []),
     ("es", "2. Licencias de obra\n\nClara Vega | garaje | concedida\nLuis Roca | porche | denegada", []),
 ]

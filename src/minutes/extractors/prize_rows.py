@@ -48,7 +48,9 @@ def prize_rows(context: Context) -> tuple[PrizeRows, ...]:
     """The rows of each section that has several with a verdict, or with a sum, where an award is spoken of."""
     rows = [row for index in range(len(context.blocks)) for row in _rows(context, index)]
     sections = groupby(rows, key=lambda row: context.section_of[row.block])
-    return tuple(found for section, group in sections if (found := _of_section(context, section, list(group))))
+    return tuple(
+        found for section, group in sections if (found := _of_section(context, section, list(group)))
+    )
 
 
 def row_prizes(context: Context, host: Host, found: Sequence[PrizeRows]) -> Iterator[Candidate]:

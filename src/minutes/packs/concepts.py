@@ -122,7 +122,9 @@ CONCEPTS: dict[str, Concept] = {
     "due": Concept("when a task is due: groups as the calendar wants them"),
     "column": Concept("the head of a table column (constant `is`)", ("is",)),
     "mark": Concept("a sign in a cell that ticks it"),
-    "grant_verdict": Concept("the verdict on an applicant in a row (constant `is`: given, passed, refused)", ("is",)),
+    "grant_verdict": Concept(
+        "the verdict on an applicant in a row (constant `is`: given, passed, refused)", ("is",)
+    ),
     "laureate_intro": Concept("words that announce winners listed after them"),
     "laureate": Concept("a sentence that names a winner: `recipient`", ("recipient",)),
     "not_a_laureate": Concept("a sentence about a prize that names no winner"),
