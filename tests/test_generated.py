@@ -23,6 +23,7 @@ def tables(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 def copy(tmp_path: Path) -> Path:
     """A folder with the files that hold tables, as they should be."""
     (tmp_path / "docs").mkdir()
+    (tmp_path / "src" / "minutes" / "packs").mkdir(parents=True)
     shutil.copyfile(ROOT / "README.md", tmp_path / "README.md")
     assert tables(tmp_path).returncode == 0
     return tmp_path
