@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 #: Scores of files that are read from their images may be lower by this much.
 IMAGE_SLACK = 0.02
-#: Scores of files that are read from their images may be lower by this much.
-IMAGE_SLACK = 0.02
 TEXT_FOLDER = Path("corpus", "garble")
 
 Folder = Annotated[
@@ -95,9 +93,9 @@ def evaluate(
     _print(scores, run, details, as_json, as_markdown)
     if gate.wanted:
         from minutes.evaluate.gate import measured
-        from minutes.evaluate.scoring import total
+        from minutes.evaluate.scoring import floor_figures
 
-        gate.hold(opened.floors, measured(opened.digest(), run.models, total(scores).figures()))
+        gate.hold(opened.floors, measured(opened.digest(), run.models, floor_figures(scores)))
 
 
 def _evaluate_text(folder: Path, gate: _Gate, details: bool, as_json: bool, as_markdown: bool) -> None:

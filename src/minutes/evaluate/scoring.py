@@ -255,6 +255,18 @@ def by_genre(scores: Iterable[DocumentScore]) -> dict[str, Totals]:
     return _grouped((score for score in scores if score.genre), lambda score: score.genre or "")
 
 
+def floor_figures(scores: Iterable[DocumentScore]) -> dict[str, float]:
+    """The figures that floors are pinned for: those of all documents, and the F1 of each kind in each language."""
+    scores = list(scores)
+    by_code = {
+        f"{code}.{kind}.f1": tally.f1
+        for code, totals in by_language(scores).items()
+        for kind, tally in totals.kinds.items()
+        if totals.counts(kind)
+    }
+    return {**total(scores).figures(), **by_code}
+
+
 def _grouped(scores: Iterable[DocumentScore], key: Callable[[DocumentScore], str]) -> dict[str, Totals]:
     groups: dict[str, list[DocumentScore]] = {}
     for score in scores:
