@@ -27,7 +27,7 @@ from minutes.text import Span
 DOCUMENTS = sorted(
     found
     for found in (Path(__file__).parents[1] / "corpus" / "documents").glob("*/source.*")
-    if found.suffix in (".pdf", ".txt")
+    if found.suffix in (".pdf", ".txt", ".md")
 )
 SETTINGS = Settings(model="none")
 ROUNDED = 0.011  # Boxes of a record are rounded to hundredths of a point.
