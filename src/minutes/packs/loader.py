@@ -6,7 +6,7 @@ import hashlib
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -50,8 +50,7 @@ class Pack:
 
     def at_start(self, concept: str, text: str) -> Match | None:
         """The longest match of any rule of ``concept`` at the start of ``text``."""
-        found = [m for rule in self.of(concept) if (m := rule.match(text)) is not None]
-        return max(found, key=lambda m: len(m.span), default=None)
+        return _at_start(self, concept, text)
 
     def all(self, concept: str, text: str) -> list[Match]:
         """Every match of ``concept``, in the order of the text; of overlapping ones the earliest and longest."""
@@ -64,6 +63,13 @@ class Pack:
             if not kept or match.span.start >= kept[-1].span.end:
                 kept.append(match)
         return kept
+
+
+# Blocks, their sentences and their cells are asked the same again and again.
+@lru_cache(maxsize=8192)
+def _at_start(pack: Pack, concept: str, text: str) -> Match | None:
+    found = [m for rule in pack.of(concept) if (m := rule.match(text)) is not None]
+    return max(found, key=lambda m: len(m.span), default=None)
 
 
 def available() -> tuple[str, ...]:
