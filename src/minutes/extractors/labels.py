@@ -90,7 +90,7 @@ def _inside(context: Context, index: int, text: str) -> Iterator[Label]:
     found = [first, *(label for label in _later(context, text) if label[0].start > first[0].end)]
     stops = sorted({*starts, *(span.start for span, _ in found), len(text)})
     for span, state in found:
-        end = next(stop for stop in stops if stop > span.end)
+        end = next((stop for stop in stops if stop > span.end), len(text))
         if is_list(context, text[span.end : end]):
             yield span, state
 
