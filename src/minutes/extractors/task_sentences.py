@@ -73,7 +73,10 @@ def _pointed(occasion: Occasion, unit: Unit, before: Unit | None) -> Candidate |
 def _assigned(occasion: Occasion, unit: Unit) -> Candidate | None:
     """A task in the form of one (``Order the keys``), where who does it is named before a colon or at the end."""
     pack, text = occasion.context.pack, unit.text
-    form, owners = pack.at_start("task_form", text), ()
+    form = pack.at_start("task_form", text)
+    owners: tuple[str, ...] = ()
+    if text[:1].islower():
+        return None
     if form is not None:
         owners = behind(occasion, text)
     elif found := _OWNER_FIRST.match(text):
