@@ -31,3 +31,9 @@ def test_first_names_after_plain_words_inside_a_head_are_people(language: str, t
     }
     there = dict.fromkeys(("Marit", "Tobias", "Shreya", "Fergus", "Dora"), "present")
     assert found == {**there, "Ilse": "excused"}
+
+
+def test_a_label_at_the_very_end_names_nobody() -> None:
+    text = "Notes of 8 Nov 2023\nhere: Marit, Tobias\nsorry can't:"
+    people = Pipeline(Settings(language="en", model="none")).extract(text.encode(), name="x.md").participants
+    assert {p.status for p in people} <= {"present"}

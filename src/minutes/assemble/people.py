@@ -96,7 +96,8 @@ def _same(candidate: Candidate, people: list[Merged]) -> Merged | None:
     close = [
         p for p in people if any(_abbreviates(name, known) or _abbreviates(known, name) for known in p.names)
     ]
-    if len(close) == 1 and (candidate.fields.get("narrative") or candidate.fields.get("honorific")):
+    in_passing = any(candidate.fields.get(key) for key in ("narrative", "honorific", "office"))
+    if len(close) == 1 and in_passing:
         return close[0]
     return close[0] if len(close) == 1 and len(_tokens(name)) > 1 else None
 
@@ -165,8 +166,15 @@ def _complete_holders(people: list[Merged]) -> None:
             continue
         name = fold(str(held))
         hits = [p for p in people if name in p.names or any(_abbreviates(name, n) for n in p.names)]
+        hits = hits or [p for p in people if _bears(p, name)]
         if len(hits) == 1:
             person.fields["represented_by"] = hits[0].fields["name"]
+
+
+def _bears(person: Merged, office: str) -> bool:
+    """Whether ``person`` has the function that ``office`` names, with or without its article."""
+    role = fold(str(person.fields.get("role") or ""))
+    return bool(role) and role in (office, office.split(None, 1)[-1])
 
 
 def kept(people: list[Merged]) -> Iterator[Merged]:

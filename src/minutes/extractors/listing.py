@@ -51,7 +51,7 @@ def attendee(context: Context, entry: Entry, where: tuple[Span, ...], state: Sta
         "participant", where, state.rule, state.score if entry.person.parts > 1 else state.score - 0.1,
         name=entry.person.name, honorific=entry.person.honorific, status=status,
         role=entry.role or _singular(state.role, context), organization=entry.organization or state.organization,
-        alias=entry.alias, represented_by=entry.represented_by,
+        alias=entry.alias, represented_by=entry.represented_by, office=state.one,
     )  # fmt: skip
 
 

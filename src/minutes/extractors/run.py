@@ -18,6 +18,7 @@ from minutes.extractors.laureates import laureates
 from minutes.extractors.meeting import meeting
 from minutes.extractors.occasion import Occasion
 from minutes.extractors.prizes import Host
+from minutes.extractors.signatures import signatures
 from minutes.extractors.speakers import speakers
 from minutes.model.document import Candidate
 from minutes.text import Span
@@ -29,6 +30,7 @@ EXTRACTORS: tuple[Callable[[Context], Iterator[Candidate]], ...] = (
     attendance,
     clauses,
     speakers,
+    signatures,
     decisions,
 )
 
