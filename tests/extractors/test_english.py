@@ -224,3 +224,32 @@ def test_the_meeting_is_described(english: Reader) -> None:
     assert (meeting.body, meeting.place) == ("Elmbridge Library Board", "Village Hall")
     assert (meeting.start_time, meeting.end_time, meeting.next_meeting) == ("19:00", "20:45", "2019-04-11")
     assert (meeting.chair, meeting.secretary) == ("Mary Cole", "Tom Reed")
+
+
+DECIDED = [
+    ("Four new members were admitted.", "adopted"),
+    ("The choir committee had no objection to the new rota.", "adopted"),
+    ("Safeguarding policy: approved.", "adopted"),
+    ("The contractor's claim for disruption was not accepted.", "rejected"),
+    ("The question of life membership was left over to the spring meeting.", "deferred"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "outcome"), DECIDED)
+def test_decisions_without_a_motion(english: Reader, sentence: str, outcome: str) -> None:
+    record = english(f"1. General business\n\n{sentence}")
+    assert [(d.text, d.outcome) for d in record.decisions] == [(sentence, outcome)]
+
+
+ASSIGNED = [
+    ("Main contractor to seal the parapet before the next rain.", "Main contractor"),
+    ("Rosie will ring the printer about the leaflets.", "Rosie"),
+    ("Remove the stale accounts -> ops team", "ops team"),
+    ("It was left with the Clerk to arrange a site visit.", "the Clerk"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "owner"), ASSIGNED)
+def test_tasks_of_offices_and_first_names(english: Reader, sentence: str, owner: str) -> None:
+    record = english(f"1. General business\n\n{sentence}")
+    assert [list(a.owners) for a in record.action_items] == [[owner]]

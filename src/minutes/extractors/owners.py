@@ -164,6 +164,8 @@ def can_own(occasion: Occasion, text: str, match: Match) -> bool:
     """Whether the owner that a rule found can own a task: a person, a body, an office; not any capitalised word."""
     context = occasion.context
     owner = match.get("owner")
+    if match.get("office"):  # The rule itself knows the trade, the office or the first name.
+        return True
     if not owner or owner[:1].islower() or context.pack.at_start("role", owner):
         return True
     if _is_body(context.pack, owner.casefold()):
