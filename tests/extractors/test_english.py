@@ -243,6 +243,7 @@ def test_decisions_without_a_motion(english: Reader, sentence: str, outcome: str
 
 ASSIGNED = [
     ("Main contractor to seal the parapet before the next rain.", "Main contractor"),
+    ("Rosie to ask her brother for the generator.", "Rosie"),
     ("Remove the stale accounts -> ops team", "ops team"),
     ("It was left with the Clerk to arrange a site visit.", "the Clerk"),
 ]

@@ -179,7 +179,11 @@ def can_own(occasion: Occasion, text: str, match: Match) -> bool:
     if person is None:
         return False
     folded = {person.name.casefold(), owner.casefold(), first.casefold()}
-    known = folded & occasion.known or (folded & occasion.proper and not _within_name(text, match))
+    known = (
+        first in context.pack.lexicon.get("given_names", ())
+        or folded & occasion.known
+        or (folded & occasion.proper and not _within_name(text, match))
+    )
     if person.honorific or person.parts > 1 or known:
         return True
     return (owner.isupper() and len(owner) < _ACRONYM) or context.entities.is_person(owner, text) is True
