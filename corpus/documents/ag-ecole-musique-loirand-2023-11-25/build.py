@@ -20,7 +20,10 @@ def document() -> Writer:
         font="Carlito",
         size=11,
     )
-    doc.paragraph("Association « La Clef des Prés »\nPROCES-VERBAL\nAssemblée générale ordinaire du 25 novembre 2023", "Title")
+    doc.paragraph(
+        "Association « La Clef des Prés »\nPROCES-VERBAL\nAssemblée générale ordinaire du 25 novembre 2023",
+        "Title",
+    )
     doc.paragraph(
         "Le samedi vingt-cinq novembre deux mille vingt-trois à 10 h 30, les adhérents de La Clef des Prés "
         "(association loi 1901 déclarée à la sous-préfecture de Brinzac-le-Vieux) se sont réunis à la salle "
@@ -112,9 +115,7 @@ def document() -> Writer:
         "Amendement de M. Da Costa-Rieux : limiter la hausse à 1,5 %. Pour : 5 ; contre : 10 ; abstentions : 3. "
         "L'amendement est rejeté."
     )
-    doc.paragraph(
-        "Les tarifs proposés par le CA sont adoptés (pour : 13 ; contre : 4 ; abstention : 1)."
-    )
+    doc.paragraph("Les tarifs proposés par le CA sont adoptés (pour : 13 ; contre : 4 ; abstention : 1).")
     doc.paragraph(
         "Le budget prévisionnel, équilibré à 86 400 €, est adopté dans les mêmes conditions, sauf Mme "
         "Pradier-Le Goff qui vote pour : 14 pour, 3 contre, 1 abstention."
@@ -179,7 +180,10 @@ def document() -> Writer:
         "Solenn Guermeur, secrétaire. Le poste de trésorier adjoint n'est pas pourvu. Prochain CA le jeudi 18 "
         "janvier à 20 h 15."
     )
-    doc.paragraph("La présidente                                                  La secrétaire\nC. Abrial                                                          S. Guermeur", "Plain")
+    doc.paragraph(
+        "La présidente                                                  La secrétaire\nC. Abrial                                                          S. Guermeur",
+        "Plain",
+    )
     return doc
 
 

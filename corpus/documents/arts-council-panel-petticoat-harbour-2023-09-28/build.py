@@ -77,7 +77,9 @@ def draw(sheet: Sheet) -> None:
     say("Thursday, September 28, 2023, 1:00 p.m. to 4:35 p.m., Net Loft, 3 Cooper's Lane, and by Zoom")
     for pair in ATTENDANCE:
         sheet.row(pair, (0, 230), CELL)
-    sheet.text("[x] in person   [z] by Zoom   [ ] not in attendance. Mr. Nickerson sent written scores.", SMALL)
+    sheet.text(
+        "[x] in person   [z] by Zoom   [ ] not in attendance. Mr. Nickerson sent written scores.", SMALL
+    )
 
     head("1. Opening")
     say(
@@ -111,13 +113,19 @@ def draw(sheet: Sheet) -> None:
         "and were not sure who the audience is in February."
     )
     motion("M/S Ibe / Arseneault-Roy to award $2,000 to G-02. In favour 2, opposed 4. DEFEATED.")
-    say("Luc left the room for G-03. Bertrand called it the strongest file he had read in three years. Shauna agreed.")
-    motion("M/S Comeau-Field / Knockwood-Marsh to fund G-03 in full. In favour 4, abstained 1 (Ibe). CARRIED.")
+    say(
+        "Luc left the room for G-03. Bertrand called it the strongest file he had read in three years. Shauna agreed."
+    )
+    motion(
+        "M/S Comeau-Field / Knockwood-Marsh to fund G-03 in full. In favour 4, abstained 1 (Ibe). CARRIED."
+    )
     say(
         "Luc returned. G-07, Salthouse Choir, asks $9,000 for a commission. The composer has not signed and the hall may be closed for "
         "its roof. Worth supporting if those can be settled. By consensus, G-07 was deferred to the November meeting."
     )
-    say("G-11 (Petra Voss-Landry, poetry podcast) was found ineligible, the applicant having received a grant in the spring round.")
+    say(
+        "G-11 (Petra Voss-Landry, poetry podcast) was found ineligible, the applicant having received a grant in the spring round."
+    )
     motion(
         "M/S Tarrant / Ibe to award the remaining project grants in the amounts shown in the table below (G-01, G-04, G-06, G-09), Fiona "
         "not voting on G-06. CARRIED UNANIMOUSLY."
@@ -175,6 +183,8 @@ def draw(sheet: Sheet) -> None:
 
 if __name__ == "__main__":
     register_fonts("LiberationSerif-Regular", "LiberationSans-Regular", "LiberationSans-Bold")
-    pile = Sheet.open(Path(__file__).with_name("source.pdf"), "Grants and Awards Committee, 28 Sept 2023", furniture)
+    pile = Sheet.open(
+        Path(__file__).with_name("source.pdf"), "Grants and Awards Committee, 28 Sept 2023", furniture
+    )
     draw(pile)
     pile.close()

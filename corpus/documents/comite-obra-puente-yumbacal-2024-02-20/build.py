@@ -31,10 +31,34 @@ TASKS = [
     ("9.4", "Entregar planos récord del estribo derecho", "Contratista", "02/02/2024", "CUMPLIDO"),
     ("12.1", "Presentar plan de contingencia por invierno", "C. Zúñiga", "09/02/2024", "VENCIDO"),
     ("13.2", "Instalar valla informativa en el acceso norte", "F. Montenegro", "16/02/2024", "Cumplido"),
-    ("13.3", "Conciliar cantidades de excavación acta parcial 6", "L. Pechené / C. Zúñiga", "23/02/2024", "EN PROCESO"),
-    ("14.1", "Radicar ensayos de resistencia de los pilotes 7 y 8 a 28 días", "C. Zúñiga", "27/02/2024", "PENDIENTE"),
-    ("14.2", "Emitir concepto técnico sobre el cambio de la junta de dilatación", "Interventoría", "01/03/2024", "PENDIENTE"),
-    ("14.3", "Gestionar ante Tránsito la autorización de cierre nocturno", "Y. Arroyave", "26/02/2024", "PENDIENTE"),
+    (
+        "13.3",
+        "Conciliar cantidades de excavación acta parcial 6",
+        "L. Pechené / C. Zúñiga",
+        "23/02/2024",
+        "EN PROCESO",
+    ),
+    (
+        "14.1",
+        "Radicar ensayos de resistencia de los pilotes 7 y 8 a 28 días",
+        "C. Zúñiga",
+        "27/02/2024",
+        "PENDIENTE",
+    ),
+    (
+        "14.2",
+        "Emitir concepto técnico sobre el cambio de la junta de dilatación",
+        "Interventoría",
+        "01/03/2024",
+        "PENDIENTE",
+    ),
+    (
+        "14.3",
+        "Gestionar ante Tránsito la autorización de cierre nocturno",
+        "Y. Arroyave",
+        "26/02/2024",
+        "PENDIENTE",
+    ),
     (
         "14.4",
         "Socializar con la comunidad el horario del cierre (perifoneo y volantes)",
@@ -42,7 +66,13 @@ TASKS = [
         "Antes del cierre",
         "PENDIENTE",
     ),
-    ("14.5", "Capacitación en trabajo en alturas al personal nuevo", "M. Ocoró", "Marzo de 2024", "PENDIENTE"),
+    (
+        "14.5",
+        "Capacitación en trabajo en alturas al personal nuevo",
+        "M. Ocoró",
+        "Marzo de 2024",
+        "PENDIENTE",
+    ),
     ("14.6", "Reponer las líneas de vida deterioradas", "Contratista", "Inmediato", "PENDIENTE"),
 ]
 

@@ -114,7 +114,10 @@ def document() -> Writer:
     doc.table(
         [
             ["Demande de l'école", "Réponse de la mairie"],
-            ["Store de la classe de GS-CP", "Commandé. Posé par les services techniques aux vacances de Noël."],
+            [
+                "Store de la classe de GS-CP",
+                "Commandé. Posé par les services techniques aux vacances de Noël.",
+            ],
             ["Fuite sous le préau", "Mme Dupouy-Larrieste envoie le couvreur avant fin novembre."],
             ["Deuxième VPI (CM1)", "Pas au budget 2017. À revoir en 2018."],
             ["Signal PPMS du préfabriqué", "La mairie demande deux devis."],
@@ -141,7 +144,9 @@ def document() -> Writer:
         "Mme l'Inspectrice a fait savoir que le poste d'AVS serait pourvu en janvier. Prochains conseils : jeudi 15 mars "
         "et mardi 19 juin, 18h."
     )
-    doc.paragraph("La présidente : S. Lagouarde        Les secrétaires : J. Tessandier, L. Servantie", "Plain")
+    doc.paragraph(
+        "La présidente : S. Lagouarde        Les secrétaires : J. Tessandier, L. Servantie", "Plain"
+    )
     return doc
 
 

@@ -101,7 +101,7 @@ PARTS = [
     ),
 ]
 
-BODY = "".join(f'<section><aside>{title}</aside><div>{text}</div></section>' for title, text in PARTS)
+BODY = "".join(f"<section><aside>{title}</aside><div>{text}</div></section>" for title, text in PARTS)
 
 HTML = f"""<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><title>Fondation Hersende-Maltrait, conseil scientifique</title>

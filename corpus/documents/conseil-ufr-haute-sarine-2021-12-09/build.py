@@ -22,7 +22,9 @@ Usagers|ABDELHAK|Yanis|présent
 Extérieurs|COSTEDOAT|Jean-Rémi (Chambre de métiers)|excusé
 Extérieurs|FRAYSSINET|Aline (lycée Colbertin)|présente"""
 
-TABLE = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row.split("|")) + "</tr>" for row in ROWS.splitlines())
+TABLE = "".join(
+    "<tr>" + "".join(f"<td>{cell}</td>" for cell in row.split("|")) + "</tr>" for row in ROWS.splitlines()
+)
 
 HTML = """<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><title>PV conseil UFR 09-12-2021</title>

@@ -32,7 +32,10 @@ PARTNERS = [
 TICK = "✓"
 people = "".join(
     f"<tr><td>{code}</td><td>{partner}</td><td>{name}</td>"
-    + "".join(f'<td class="c">{TICK if state == column else ""}</td>' for column in ("room", "remote", "excused", "absent"))
+    + "".join(
+        f'<td class="c">{TICK if state == column else ""}</td>'
+        for column in ("room", "remote", "excused", "absent")
+    )
     + "</tr>"
     for code, partner, name, state in PARTNERS
 )
@@ -40,14 +43,30 @@ OLD = [
     ("A4.1", "Send mooring permits to all pilot sites", "IMV", "M16", "Done"),
     ("A4.2", "Provide the reduced sensor drift data set", "PAN (Vamvaka)", "M17", "Done, D3.2 annex"),
     ("A4.5", "Write up the data licence comparison", "Ylva", "M17", "Ongoing"),
-    ("A4.6", "Invite the sister project to the summer school", "UBS", "April 2022", "Cancelled (they have no staff left)"),
+    (
+        "A4.6",
+        "Invite the sister project to the summer school",
+        "UBS",
+        "April 2022",
+        "Cancelled (they have no staff left)",
+    ),
     ("A4.8", "Recruit the second Rochemarais postdoc", "LOR", "M20", "Delayed to September 2022"),
 ]
 NEW = [
-    ("A5.1", "Draft the amendment request and circulate it to the partners’ legal offices", "Konstantin", "24/06/2022"),
+    (
+        "A5.1",
+        "Draft the amendment request and circulate it to the partners’ legal offices",
+        "Konstantin",
+        "24/06/2022",
+    ),
     ("A5.2", "Provide revised person-months per WP", "All partners", "17/06/2022"),
     ("A5.3", "Replace the two faulty loggers at the Vellara site", "PAN, IMV", "before the autumn tides"),
-    ("A5.4", "Run the coupled model on the 2021 storm and report to WP4", "Joost &amp; Femke", "M22 (Oct. 2022)"),
+    (
+        "A5.4",
+        "Run the coupled model on the 2021 storm and report to WP4",
+        "Joost &amp; Femke",
+        "M22 (Oct. 2022)",
+    ),
     ("A5.5", "Contact the Morvenna association about their silence", "Ylva Brandvold", "ASAP"),
     ("A5.6", "Deposit the raw mooring data in the project community", "Matej", "31/07/2022"),
     ("A5.7", "Sign the sub-grant agreements with the three pilots", "UKA", "Q3 2022"),

@@ -14,7 +14,9 @@ PEOPLE = """***4412**|Ana Belén Carrizo Montalbo|Alcaldesa|SÍ
 ***5108**|M.ª Ángeles Tordillo Regueral|Concejala|SÍ
 ***3394**|Octavio Menchaca Riol|Secretario|SÍ
 ***6675**|Leonor Pascuala Ibeas|Interventora|SÍ"""
-TABLE = "".join("<tr>" + "".join(f"<td>{c}</td>" for c in r.split("|")) + "</tr>" for r in PEOPLE.splitlines())
+TABLE = "".join(
+    "<tr>" + "".join(f"<td>{c}</td>" for c in r.split("|")) + "</tr>" for r in PEOPLE.splitlines()
+)
 
 
 def item(number, file, title, vote, *body):
@@ -66,36 +68,73 @@ que se concrete ninguna. La Interventora remitirá a los concejales el estado de
 </body></html>
 """
 
-ITEMS = "".join([
-    item(1, "JGL/2021/37", "Aprobación del acta de la sesión anterior", "Favorable. Unanimidad",
-         "Se aprueba el acta de la sesión celebrada el 7 de octubre de 2021."),
-    item(2, "2214/2021", "Licencia de obra mayor. Nave en el polígono Las Cárcavas", "Favorable. Unanimidad",
-         "Visto el informe del arquitecto municipal de 4 de octubre y el informe jurídico, ambos favorables, y comprobado el "
-         "ingreso de la tasa, la Junta de Gobierno Local ACUERDA:",
-         "Primero. Conceder a Hormigones Retamosa, S. L., licencia de obra mayor para la construcción de una nave almacén de 640 "
-         "m² en la parcela 12 del polígono Las Cárcavas.",
-         "Segundo. Aprobar la liquidación provisional del impuesto, por importe de 5.318,40 euros.",
-         "Tercero. Notificar el acuerdo al interesado con indicación de los recursos."),
-    item(3, "1987/2021", "Contrato menor de suministro de material eléctrico", "Favorable. Unanimidad",
-         "Se pidieron tres presupuestos y se recibieron dos. La oferta de Suministros Quiroga es la más económica.",
-         "Se adjudica el contrato menor de suministro de material eléctrico a Suministros Quiroga, por 9.870,15 euros, IVA incluido."),
-    item(4, "2050/2021", "Subvenciones a asociaciones culturales", "Favorable. A favor: 3. En contra: 0. Abstenciones: 1",
-         "Toma la palabra M.ª Ángeles Tordillo Regueral, que expone el dictamen de la comisión: doce solicitudes, una de ellas "
-         "fuera de plazo. Rocío Valdearcos Prada anuncia que se abstendrá por ser su hermano vocal de una de las asociaciones.",
-         "La Junta acuerda conceder las subvenciones que figuran en el anexo I, por un total de 14.600 euros, e inadmitir la "
-         "solicitud de la Peña El Botijo por extemporánea."),
-    item(5, "1733/2021", "Solicitud de corte de la calle Mesones", "Desfavorable. A favor: 1. En contra: 3",
-         "La Asociación de Hosteleros solicita el corte al tráfico de la calle Mesones todos los fines de semana hasta el 9 de "
-         "enero. El informe de la Policía Local señala que no existe itinerario alternativo para el autobús. El señor Llorente "
-         "cree que se podría probar un par de sábados.",
-         "Se desestima la solicitud de la Asociación de Hosteleros de corte al tráfico de la calle Mesones."),
-    item(6, "2101/2021", "Bases de la bolsa de empleo de auxiliares de ayuda a domicilio", "Retirado del orden del día",
-         "A propuesta de la Presidenta, el asunto queda sobre la mesa a la espera del informe de la Interventora, que deberá "
-         "presentarlo antes de la próxima sesión."),
-    item(7, "2230/2021", "Convenio con la Fundación Albarraque", "Favorable. Unanimidad",
-         "Aprobar el convenio de colaboración con la Fundación Albarraque para el programa de respiro familiar y facultar a la "
-         "Alcaldesa para su firma."),
-])
+ITEMS = "".join(
+    [
+        item(
+            1,
+            "JGL/2021/37",
+            "Aprobación del acta de la sesión anterior",
+            "Favorable. Unanimidad",
+            "Se aprueba el acta de la sesión celebrada el 7 de octubre de 2021.",
+        ),
+        item(
+            2,
+            "2214/2021",
+            "Licencia de obra mayor. Nave en el polígono Las Cárcavas",
+            "Favorable. Unanimidad",
+            "Visto el informe del arquitecto municipal de 4 de octubre y el informe jurídico, ambos favorables, y comprobado el "
+            "ingreso de la tasa, la Junta de Gobierno Local ACUERDA:",
+            "Primero. Conceder a Hormigones Retamosa, S. L., licencia de obra mayor para la construcción de una nave almacén de 640 "
+            "m² en la parcela 12 del polígono Las Cárcavas.",
+            "Segundo. Aprobar la liquidación provisional del impuesto, por importe de 5.318,40 euros.",
+            "Tercero. Notificar el acuerdo al interesado con indicación de los recursos.",
+        ),
+        item(
+            3,
+            "1987/2021",
+            "Contrato menor de suministro de material eléctrico",
+            "Favorable. Unanimidad",
+            "Se pidieron tres presupuestos y se recibieron dos. La oferta de Suministros Quiroga es la más económica.",
+            "Se adjudica el contrato menor de suministro de material eléctrico a Suministros Quiroga, por 9.870,15 euros, IVA incluido.",
+        ),
+        item(
+            4,
+            "2050/2021",
+            "Subvenciones a asociaciones culturales",
+            "Favorable. A favor: 3. En contra: 0. Abstenciones: 1",
+            "Toma la palabra M.ª Ángeles Tordillo Regueral, que expone el dictamen de la comisión: doce solicitudes, una de ellas "
+            "fuera de plazo. Rocío Valdearcos Prada anuncia que se abstendrá por ser su hermano vocal de una de las asociaciones.",
+            "La Junta acuerda conceder las subvenciones que figuran en el anexo I, por un total de 14.600 euros, e inadmitir la "
+            "solicitud de la Peña El Botijo por extemporánea.",
+        ),
+        item(
+            5,
+            "1733/2021",
+            "Solicitud de corte de la calle Mesones",
+            "Desfavorable. A favor: 1. En contra: 3",
+            "La Asociación de Hosteleros solicita el corte al tráfico de la calle Mesones todos los fines de semana hasta el 9 de "
+            "enero. El informe de la Policía Local señala que no existe itinerario alternativo para el autobús. El señor Llorente "
+            "cree que se podría probar un par de sábados.",
+            "Se desestima la solicitud de la Asociación de Hosteleros de corte al tráfico de la calle Mesones.",
+        ),
+        item(
+            6,
+            "2101/2021",
+            "Bases de la bolsa de empleo de auxiliares de ayuda a domicilio",
+            "Retirado del orden del día",
+            "A propuesta de la Presidenta, el asunto queda sobre la mesa a la espera del informe de la Interventora, que deberá "
+            "presentarlo antes de la próxima sesión.",
+        ),
+        item(
+            7,
+            "2230/2021",
+            "Convenio con la Fundación Albarraque",
+            "Favorable. Unanimidad",
+            "Aprobar el convenio de colaboración con la Fundación Albarraque para el programa de respiro familiar y facultar a la "
+            "Alcaldesa para su firma.",
+        ),
+    ]
+)
 
 if __name__ == "__main__":
     print_html(HTML.replace("@T@", TABLE).replace("@R@", ITEMS), Path(__file__).with_name("source.pdf"))

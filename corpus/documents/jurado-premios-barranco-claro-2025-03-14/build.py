@@ -18,7 +18,9 @@ CELL = Face("LiberationSerif-Regular", 10, 13.5)
 def furniture(canvas: Canvas, number: int) -> None:
     """Running head and foot."""
     canvas.setFont(SMALL.font, SMALL.size)
-    canvas.drawString(62, 802, "INSTITUTO DE CULTURA DE BARRANCO CLARO   |   Premios y Estímulos a las Artes Populares 2025")
+    canvas.drawString(
+        62, 802, "INSTITUTO DE CULTURA DE BARRANCO CLARO   |   Premios y Estímulos a las Artes Populares 2025"
+    )
     canvas.drawRightString(533, 38, f"IC/JUR/03-2025   hoja {number}")
 
 
@@ -73,7 +75,9 @@ def draw(sheet: Sheet) -> None:
         "exige. Sobre la acumulación de ese monto al año 2026, la decisión se difiere hasta consultar a la Contraloría."
     )
     head("TERCERO. Fallo")
-    say("Por lo anterior, el Jurado Calificador resolvió otorgar los siguientes reconocimientos, cuyo fallo es inapelable:")
+    say(
+        "Por lo anterior, el Jurado Calificador resolvió otorgar los siguientes reconocimientos, cuyo fallo es inapelable:"
+    )
     cells(
         [
             ("CATEGORÍA", "GANADOR (FOLIO)", "MONTO"),
@@ -107,7 +111,10 @@ def draw(sheet: Sheet) -> None:
     )
     say("Compromisos:")
     say("a) Óscar Tovar: integrar los expedientes de pago y turnarlos a Finanzas. Fecha: 28 de marzo.", 14)
-    say("b) Jazmín Ocampo y Teresa Villaseñor: redactar las semblanzas para el catálogo. Fecha: 11 de abril.", 14)
+    say(
+        "b) Jazmín Ocampo y Teresa Villaseñor: redactar las semblanzas para el catálogo. Fecha: 11 de abril.",
+        14,
+    )
     say("c) Norma Beltrán: dictamen sobre el monto de la categoría desierta.", 14)
     say("d) Jurado: devolver a la brevedad las fichas de evaluación firmadas.", 14)
     say(

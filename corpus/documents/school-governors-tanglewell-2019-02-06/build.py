@@ -45,7 +45,14 @@ ITEMS = [
         ],
         [],
     ),
-    ("2", "Declarations of business interest", ["WM declared an interest in item 7 (lettings), as his wife runs the Tuesday dance class. No others."], []),
+    (
+        "2",
+        "Declarations of business interest",
+        [
+            "WM declared an interest in item 7 (lettings), as his wife runs the Tuesday dance class. No others."
+        ],
+        [],
+    ),
     (
         "3",
         "Minutes of 28 November 2018",
@@ -55,7 +62,14 @@ ITEMS = [
         ],
         [],
     ),
-    ("4", "Actions from last meeting", ["See table at the end. LT explained that the wall had moved a further 2cm and that the diocesan surveyor had promised to come “in the spring”."], []),
+    (
+        "4",
+        "Actions from last meeting",
+        [
+            "See table at the end. LT explained that the wall had moved a further 2cm and that the diocesan surveyor had promised to come “in the spring”."
+        ],
+        [],
+    ),
     (
         "5",
         "Headteacher’s report",
@@ -131,8 +145,18 @@ ITEMS = [
         ],
         [(1, "KD")],
     ),
-    ("12", "Confidential item", ["Staff governor, TO and non-governors other than the Clerk withdrew. See confidential minute 1/19."], []),
-    ("13", "Dates", ["Resources 13 March 17:00; FGB 27 March 17:30; FGB 22 May 17:30. Meeting closed 19:18."], []),
+    (
+        "12",
+        "Confidential item",
+        ["Staff governor, TO and non-governors other than the Clerk withdrew. See confidential minute 1/19."],
+        [],
+    ),
+    (
+        "13",
+        "Dates",
+        ["Resources 13 March 17:00; FGB 27 March 17:30; FGB 22 May 17:30. Meeting closed 19:18."],
+        [],
+    ),
 ]
 
 
@@ -145,7 +169,8 @@ def minute(number: str, title: str, paragraphs: list[str], actions: list[tuple[i
     """The rows of one item: a head, then paragraphs, each with its action in the right column."""
     notes = dict(actions)
     body = "".join(
-        f"<tr><td></td><td>{text}</td><td class='a'>{notes.get(n, '')}</td></tr>" for n, text in enumerate(paragraphs)
+        f"<tr><td></td><td>{text}</td><td class='a'>{notes.get(n, '')}</td></tr>"
+        for n, text in enumerate(paragraphs)
     )
     return f"<tr class='h'><td>{number}</td><td>{title}</td><td></td></tr>{body}"
 
