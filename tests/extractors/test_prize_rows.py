@@ -38,6 +38,22 @@ CASES = [
     ),
     (
         "fr",
+        "2. Tournoi de la Galette\n\nVainqueurs : tableau A Hugo Sanz (AS Clair), tableau B Mathis, tableau jeunes Noé Delest.",
+        ["Hugo Sanz", "Mathis", "Noé Delest"],
+    ),
+    ("en", "Photo competition: 1st Claire Marsh, 2nd Paul Reed.", ["Claire Marsh", "Paul Reed"]),
+    ("es", "Concurso de relatos: 1.º Clara Vega, 2.º Luis Roca.", ["Clara Vega", "Luis Roca"]),
+    (
+        "en",
+        "2. Bursaries\n\nApplication 12, Claire Marsh: approved (£300).\nApplication 13, Paul Reed: refused.",
+        ["Claire Marsh"],
+    ),
+    ("en", "Mr Reed reported on the presentation of the Harbour Cup to Claire Marsh.", ["Claire Marsh"]),
+    ("fr", "Le concours photo a été remporté par Claire Vassort devant Paul Riouet.", ["Claire Vassort"]),
+    ("es", "Hugo Sanz quedó primero en el torneo de Vaubrún.", ["Hugo Sanz"]),
+    ("fr", "Concours de nouvelles : 1er tour en mai, 2e tour en juin.", []),
+    (
+        "fr",
         "2. Permis de construire\n\nMaëva Trouillon | abri | accordé\nLilian Pesquet | véranda | refusé",
         [],
     ),

@@ -20,9 +20,10 @@ from minutes.extractors.award_names import (
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.prize_entries import Entry, labelled, labelled_entries, listed_entries
 from minutes.extractors.prizes import Host, Prize, given
-from minutes.extractors.winners import mask, read_winners
+from minutes.extractors.winners import Winner, is_proper, mask, read_winners, winner_name
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
+from minutes.packs.grammar import SHAPES
 from minutes.text import Span, join_spans, squeeze
 
 _FAR = 80
@@ -30,6 +31,15 @@ _MENTIONS = 4
 _PHRASE = 3
 _COLON = re.compile(r"(?<!\d):(?=\s|$)")
 _RANK = re.compile(r"(?<!\S)\d{1,2}\s?(?:[.]?[ºª°]|er|re|ère|e|ème|st|nd|rd|th|[.)])\s*[:–-]?\s+(?=[^\W\d_])")
+_ORDINAL = r"\d{1,2}\s?(?:[.]?[ºª°]|\.?er|re|ère|e|ème|st|nd|rd|th)(?!\w)\.?"
+_PLACE = re.compile(rf"^{_ORDINAL}\s*[:=–-]?\s+(?:ex\s[æa]e?quo\s+)?")
+_PLACE_AFTER = re.compile(rf"\s*[,(]?\s*{_ORDINAL}\)?$")
+_PARTED = re.compile(r"\s*[,;]\s+|(?<=\w)\.\s+(?=\d)")
+#: A category in small letters, perhaps with a letter or a number after it, and the name of its winner.
+_CATEGORY = re.compile(
+    rf"(?P<label>[a-zà-ÿ][\w'’-]*(?:\s+(?:[a-zà-ÿ][\w'’-]*|\d[\w-]*|[A-Z]\d{{0,2}}))*)\s+"
+    rf"(?P<name>{SHAPES['fullname']}|{SHAPES['person']})(?:\s*\([^()]*\))?"
+)
 _SEMICOLON = re.compile(r"\s*;\s+")
 
 
@@ -61,7 +71,47 @@ def announcement(context: Context, unit: Unit) -> Announced | None:
         over = None if is_specific(name) else award_before(context, unit) or award_of_document(context)
         name = under(name, over)
         return Announced(name, year_in(name, text), tie.rule.id, tie.rule.score, colon.end())
-    return _sums(context, unit, colon.end())
+    return _placings(context, unit, colon.end()) or _sums(context, unit, colon.end())
+
+
+def _placings(context: Context, unit: Unit, start: int) -> Announced | None:
+    """Names with their places after the name of a contest (``Essay contest: 1st Ann Lee, 2nd Jay Roe``)."""
+    name = named_in(unit.text[:start], context.pack)
+    if name is None or start > _FAR or not _placed(unit.text[start:], context):
+        return None
+    return Announced(name, year_in(name, unit.text), "line/placings", 0.7, start)
+
+
+def _placed(text: str, context: Context) -> list[Entry]:
+    """The entries of ``1st Ann Lee, 2nd Jay Roe`` or ``Ann Lee 1st, Jay Roe 2nd``; none where a part is no such entry."""
+    found: list[Entry] = []
+    for part in _placed_parts(text):
+        words = _PLACE_AFTER.sub("", _PLACE.sub("", part))
+        winners = read_winners(words, context.pack)
+        if words == part or not winners or not is_proper(winners[0].name, context.pack):
+            return []
+        rank = re.search(r"\d{1,2}", part)
+        found.append(Entry(None, winners[:1], False, part, int(rank.group()) if rank else None))
+    return found if len(found) > 1 else []
+
+
+def _placed_parts(text: str) -> list[str]:
+    """``text`` cut at its commas and semicolons outside parentheses."""
+    masked = mask(text)
+    cuts = [0, *(m.end() for m in _PARTED.finditer(masked)), len(text)]
+    return [part for a, b in pairwise(cuts) if (part := text[a:b].strip(" ,;."))]
+
+
+def _by_category(text: str, context: Context) -> list[Entry]:
+    """The entries of ``juniors Ann Lee (Elm Club), ladies Jay Roe``; none where a part has no category or no name."""
+    found: list[Entry] = []
+    for part in _placed_parts(text):
+        matched = _CATEGORY.fullmatch(part)
+        name = winner_name(matched.group("name"), context.pack) if matched else None
+        if matched is None or name is None or context.pack.at_start("award", part):
+            return []
+        found.append(Entry(matched.group("label"), (Winner(name, part),), False, part))
+    return found if len(found) > 1 else []
 
 
 def _announcing(text: str) -> str:
@@ -117,7 +167,11 @@ def inline_prizes(context: Context, unit: Unit, host: Host, award: Announced) ->
 
 def _inline_entries(rest: str, words: str, context: Context) -> Iterator[Entry]:
     pack = context.pack
-    labels = list(labelled_entries(rest, pack, listed=True))
+    labels = (
+        list(labelled_entries(rest, pack, listed=True))
+        or _placed(rest, context)
+        or _by_category(rest, context)
+    )
     if labels:
         yield from labels
         return

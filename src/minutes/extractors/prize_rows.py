@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from minutes.extractors.award_names import award_before, award_of_section, named_in, year_in
 from minutes.extractors.context import Context, Unit
@@ -17,6 +17,8 @@ from minutes.text import Span, squeeze
 
 #: What parts the cells of a line: tabs, bars, wide gaps, leaders, dashes, arrows, and signs of a sentence.
 _GAP = re.compile(r"\s*(?:\t+|\|| {3,}|(?:[.…·_]\s?){3,}|…+|(?<=\s)[–—-](?=\s)|→|=>|[:;,](?=\s))\s*")
+#: A word with a number: that of a file (``Application 12``).
+_FILE = re.compile(r"[\w.]+\s+(?:[Nn][°ºo.]*\s*)?[\d/-]+")
 _TITLE = 6
 _LEAST = 2
 _LONGEST = 240
@@ -47,7 +49,7 @@ class PrizeRows:
 def prize_rows(context: Context) -> tuple[PrizeRows, ...]:
     """The rows of each section that has several with a verdict, or with a sum, where an award is spoken of."""
     rows = [row for index in range(len(context.blocks)) for row in _rows(context, index)]
-    sections = groupby(rows, key=lambda row: context.section_of[row.block])
+    sections = itertools.groupby(rows, key=lambda row: context.section_of[row.block])
     return tuple(
         found for section, group in sections if (found := _of_section(context, section, list(group)))
     )
@@ -120,14 +122,16 @@ def _is_summed(row: _Row, pack: Pack) -> bool:
 
 
 def _name(cells: Sequence[str], pack: Pack) -> str | None:
-    """The first cell that names somebody: not a number or a code, a verdict or a sum."""
-    for cell in cells:
-        if pack.at_start("grant_verdict", cell):
-            return None
-        name = winner_name(cell, pack)
-        if name and is_proper(name, pack):
-            return name
-    return None
+    """Whom the cells before the verdict name: a person by full name, else the first that is no number of a file."""
+    named = itertools.takewhile(lambda cell: pack.at_start("grant_verdict", cell) is None, cells)
+    names = [n for cell in named if not _FILE.fullmatch(cell) and (n := winner_name(_bare(cell), pack))]
+    proper = [name for name in names if is_proper(name, pack)]
+    return next(filter(is_full_name, proper), None) or next(iter(proper), None)
+
+
+def _bare(cell: str) -> str:
+    """A cell without the quotes around a title."""
+    return re.sub(r"^\s*[«“\"]\s*([^»”\"]+?)\s*[»”\"]", r"\1", cell)
 
 
 def _award_of_heading(context: Context, section: int) -> str | None:
