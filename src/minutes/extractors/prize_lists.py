@@ -83,7 +83,7 @@ def _placings(context: Context, unit: Unit, start: int) -> Announced | None:
 
 
 def _placed(text: str, context: Context) -> list[Entry]:
-    """The entries of ``1st Ann Lee, 2nd Jay Roe`` or ``Ann Lee 1st, Jay Roe 2nd``; none where a part is no such entry."""
+    """The entries of ``1st Ann Lee, 2nd Jay Roe`` or ``Ann Lee 1st, Jay Roe 2nd``; none if a part is no such entry."""
     found: list[Entry] = []
     for part in _placed_parts(text):
         words = _PLACE_AFTER.sub("", _PLACE.sub("", part))
