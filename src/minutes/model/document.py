@@ -6,7 +6,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -108,6 +108,12 @@ class Glyphs:
         if x0 != x0:
             return None
         return Box(self._pages[max(bisect_right(self._starts, at) - 1, 0)], x0, top, x1, bottom)
+
+    def in_span(self, span: Span) -> Iterator[Box]:
+        """The boxes of the code points of ``span`` that have one."""
+        for at in range(span.start, span.end):
+            if (box := self[at]) is not None:
+                yield box
 
     def values(self, span: Span) -> array[float]:
         """The numbers of the code points of ``span``."""
