@@ -1,6 +1,6 @@
 """Measure how often the items of each rule are right, and write src/minutes/assemble/confidence.json.
 
-    python tools/calibrate.py CORPUS... [--write] [--model none]
+    python tools/calibrate.py CORPUS... [--write] [--model NAME]
 
 Each CORPUS is a folder with gold (see `minutes evaluate`). Printed is what confidence is worth where it was not fitted:
 each document is left out in its turn, with all others of its issuer (the first word of a name NAME-REST.gold.json), its
@@ -9,7 +9,7 @@ items get their confidence from the rest, and all are put into bins.
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -40,17 +40,18 @@ class Item:
     right: bool
 
 
-def main(arguments: Sequence[str]) -> int:
+def main() -> int:
     """Measure and print, and write where asked to; the exit status."""
-    folders = [
-        Path(argument) for argument in arguments if not argument.startswith("--") and argument != "none"
-    ]
-    if not folders:
-        print(__doc__, file=sys.stderr)
-        return 2
-    items = [item for folder in folders for item in judge(folder, "none" if "none" in arguments else "auto")]
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("corpus", nargs="+", type=Path)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--model", default="auto", help="spaCy model: auto, none, or the name of one")
+    asked = parser.parse_args()
+    items = [item for folder in asked.corpus for item in judge(folder, asked.model)]
     report(items)
-    if "--write" in arguments:
+    if asked.write:
         TARGET.write_text(to_json({kind: fitted(items, kind) for kind in KINDS}), encoding="utf-8")
     return 0
 
@@ -106,4 +107,4 @@ def report(items: Sequence[Item]) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    raise SystemExit(main())

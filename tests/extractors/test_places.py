@@ -36,7 +36,7 @@ PLACES = {
     "es sentence": (ES + "Empezamos el 5 de octubre de 2023 a las 20.10 en el local. Estamos todas.", "el local"),
     "es between date and hours": ("**Reunión 2022-06-14** · Jitsi · 16:00–17:10 UTC · notas: Clara, que las escribe", "Jitsi"),
     "es table": (ES + "Fecha\t24 de noviembre de 2022\nLugar\tPortal del edificio\tLibro\tII\n", "Portal del edificio"),
-    "es not a person's": (ES + "5 de octubre de 2023\n\nLa cita es pensar en local, actuar en global.", None),
+    "es not a person's": (ES + "5 de octubre de 2023\n\nLa cita es comprar en local, vender en línea.", None),
 }  # fmt: skip
 
 

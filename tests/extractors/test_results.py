@@ -73,6 +73,6 @@ def test_a_decision_that_breaks_off_goes_on_in_the_next_paragraph(decided: Decid
 
 
 def test_a_city_council_decides_in_its_own_minutes_only(decided: Decided) -> None:
-    news = "The City Council adopted the general fund budget."
+    news = "The City Council adopted the parking plan."
     assert decided(f"1. Reports\n\n{news}") == []
     assert len(decided(f"Regular meeting of the City Council\n\n1. Reports\n\n{news}")) == 1

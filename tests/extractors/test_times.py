@@ -58,7 +58,7 @@ CASES = {
     "es table": (SPANISH + "HORA INICIO: 8:10 a.m.\nHORA FINAL: 10:25 a.m.\n", "08:10", "10:25"),
     "es afternoon": (SPANISH + "Da comienzo la asamblea a las siete y media de la tarde.", "19:30", None),
     "es hours first": (SPANISH + "No habiendo más asuntos que tratar y siendo las 12:35 hs. se levanta la sesión.", None, "12:35"),
-    "es range": ("Acta reunión 10 de septiembre de 2024\n\nDetalles: reunión online, de 17:30h a 19h\n\nSe habla de las enmiendas que hay.", "17:30", "19:00"),
+    "es range": ("Acta reunión 10 de septiembre de 2024\n\nDatos: sesión telemática, de 17:30h a 19h\n\nSe habla de las enmiendas que hay.", "17:30", "19:00"),
     "es less a quarter": (SPANISH + "Se levanta la sesión a las nueve menos cuarto de la noche.", None, "20:45"),
     "es not who leaves": (SPANISH + "A las 20:50 h se marcha la Sra. Roy; quedan once propietarios.", None, None),
     "es not the next": (SPANISH + "La próxima sesión ordinaria será el martes 6 de abril a las 15:00 hrs.", None, None),
