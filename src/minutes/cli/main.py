@@ -15,6 +15,7 @@ from minutes.cli.evaluate import evaluate
 from minutes.cli.extract import extract
 from minutes.cli.options import Manner
 from minutes.cli.packs import check, list_packs
+from minutes.cli.run import run as run_archive
 from minutes.cli.schema import schema
 from minutes.cli.text import text
 from minutes.cli.validate import validate
@@ -24,6 +25,7 @@ INTERRUPTED = 130
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "extract": extract,
+    "run": run_archive,
     "text": text,
     "validate": validate,
     "schema": schema,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 from minutes.cli.console import put
 from minutes.cli.inputs import Input
 from minutes.errors import OutputError
-from minutes.evaluate.files import make_folder, whole_file, write_whole
+from minutes.files import make_folder, whole_file, write_whole
 
 if TYPE_CHECKING:
     from minutes.model.record import Record

@@ -56,7 +56,7 @@ def write_schema(path: Path) -> None:
     Raises OutputError where it cannot be written, or where it breaks what the schema that is there promises.
     """
     from minutes.evaluate.compatibility import incompatible_changes
-    from minutes.evaluate.files import write_whole
+    from minutes.files import write_whole
 
     if path.exists():
         try:

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from minutes.errors import InputMissingError
 from minutes.evaluate.corpus import Corpus
-from minutes.evaluate.files import make_folder, write_whole
 from minutes.evaluate.runs import Run
+from minutes.files import make_folder, write_whole
 from minutes.model.record import Record
 
 

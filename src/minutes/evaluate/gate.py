@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from minutes.errors import FloorError, InputMissingError
-from minutes.evaluate.files import write_whole
+from minutes.files import write_whole
 
 DIGITS = 4
 

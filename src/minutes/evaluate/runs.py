@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from minutes.errors import InputMissingError, MinutesError, RecordError
 from minutes.evaluate.corpus import Corpus, GoldDocument
-from minutes.evaluate.files import make_folder, write_whole
+from minutes.files import make_folder, write_whole
 from minutes.model.record import Record
 
 

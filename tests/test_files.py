@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from minutes.errors import OutputError
-from minutes.evaluate.files import make_folder, whole_file, write_whole
+from minutes.files import make_folder, whole_file, write_whole
 
 
 def test_a_file_appears_when_it_is_whole(tmp_path: Path) -> None:
