@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -10,6 +11,8 @@ from pathlib import Path
 from typing import TextIO
 
 from minutes.errors import OutputError
+
+_DRAFT = re.compile(r"\.minutes-[0-9a-f]{16}\.tmp")
 
 
 @contextmanager
@@ -28,6 +31,11 @@ def whole_file(path: Path) -> Iterator[TextIO]:
     finally:
         with suppress(OSError):
             draft.unlink()
+
+
+def is_draft(path: Path) -> bool:
+    """Whether a file is what a killed program left of one that it was writing whole."""
+    return _DRAFT.fullmatch(path.name) is not None
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -1,9 +1,9 @@
-"""Folders of documents, and the command as a process."""
+"""Folders of documents, the command as a process, and workers that a document can harm."""
 
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -11,7 +11,34 @@ import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
+from minutes.archive.tasks import Result, Task
+from minutes.archive.work import do
+
 Done = subprocess.CompletedProcess[bytes]
+#: The pack of no language has the fewest patterns to compile: a process is ready at once.
+QUICK = ("--model", "none", "--language", "und")
+#: Imported by every Python that finds it: what is in a document happens to the process that does it.
+HARMFUL = """
+import os, re, sys, time
+if "minutes.archive.worker" in " ".join(sys.orig_argv):
+    import minutes.archive.work as work
+    honest = work.do
+    def do(task):
+        data = task.data if task.data is not None else task.place.read()
+        if b"kills its process" in data:
+            os.kill(os.getpid(), 9)
+        if b"leaves" in data:
+            os._exit(3)
+        if b"sleeps for ever" in data:
+            time.sleep(1e6)
+        if b"is matched for ever" in data:
+            re.match("(a*)*b", "a" * 10_000)
+        if b"swells" in data:
+            kept = [bytes([n % 251]) * 2**20 for n in range(700)]
+            time.sleep(1e6)
+        return honest(task)
+    work.do = do
+"""
 
 
 def _minutes_of(number: int) -> list[str]:
@@ -33,6 +60,23 @@ def _pdf_of(lines: list[str]) -> bytes:
     return buffer.getvalue()
 
 
+class InThisProcess:
+    """Does tasks one after the other, and remembers what it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def run(self, tasks: Iterable[Task]) -> Iterator[Result]:
+        for task in tasks:
+            self.asked.append(task.place.name)
+            yield do(task)
+
+
+@pytest.fixture
+def doing() -> InThisProcess:
+    return InThisProcess()
+
+
 @pytest.fixture
 def minutes_of() -> Callable[[int], list[str]]:
     """The lines of small minutes; each number gives others."""
@@ -52,21 +96,22 @@ def whole() -> Callable[[Path], dict[str, bytes]]:
 
 
 @pytest.fixture
-def reports(tmp_path: Path) -> Path:
-    """A folder with two PDFs, a text, and one file that is no document."""
+def reports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """``reports``, in the current folder: a PDF, two texts, and one file that is no document."""
+    monkeypatch.chdir(tmp_path)
     folder = tmp_path / "reports"
     (folder / "2019").mkdir(parents=True)
     (folder / "2019" / "a.pdf").write_bytes(_pdf_of(_minutes_of(1)))
-    (folder / "2019" / "b.pdf").write_bytes(_pdf_of(_minutes_of(2)))
+    (folder / "2019" / "b").write_text("\n".join(_minutes_of(2)), encoding="utf-8")
     (folder / "c.txt").write_text("\n".join(_minutes_of(3)), encoding="utf-8")
     (folder / "broken.pdf").write_bytes(b"%PDF-1.7\nnothing of it is left")
-    return folder
+    return Path("reports")
 
 
 @pytest.fixture
-def command(tmp_path: Path) -> Callable[..., list[str]]:
+def command() -> Callable[..., list[str]]:
     def make(*arguments: str | Path) -> list[str]:
-        return [sys.executable, "-m", "minutes", "run", *map(str, arguments), "--model", "none"]
+        return [sys.executable, "-m", "minutes", "run", *QUICK, *map(str, arguments)]
 
     return make
 
@@ -77,14 +122,23 @@ def minutes_run(tmp_path: Path, command: Callable[..., list[str]]) -> Callable[.
 
     def run(*arguments: str | Path, stdin: bytes = b"") -> Done:
         return subprocess.run(
-            command(*arguments), input=stdin, cwd=tmp_path, capture_output=True, check=False, env=os.environ
+            command(*arguments), input=stdin, cwd=tmp_path, capture_output=True, check=False
         )
 
     return run
 
 
+@pytest.fixture
+def harmful(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents do to the processes that do them what they say."""
+    folder = tmp_path / "harmful"
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text(HARMFUL)
+    before = os.environ.get("PYTHONPATH")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), *([before] if before else [])]))
+
+
 def _whole(folder: Path) -> dict[str, bytes]:
-    """Every file of a run, by its path."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))

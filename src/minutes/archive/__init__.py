@@ -2,6 +2,11 @@
 
 from minutes.archive.finding import Found, find
 from minutes.archive.folder import RunFolder
+from minutes.archive.journal import Entry
 from minutes.archive.runner import Progress, Retry, Summary, run
+from minutes.archive.tasks import Bounds
+from minutes.archive.workers import Workers
 
-__all__ = ["Found", "Progress", "Retry", "RunFolder", "Summary", "find", "run"]
+__all__ = [
+    "Bounds", "Entry", "Found", "Progress", "Retry", "RunFolder", "Summary", "Workers", "find", "run",
+]  # fmt: skip

@@ -7,13 +7,17 @@ import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from minutes.archive.journal import Entry, Journal
-from minutes.archive.work import Result
+from minutes.archive.journal import Entry, Journal, ordered, read_journal
+from minutes.archive.tasks import Result
 from minutes.errors import InputMissingError, OutputError
-from minutes.files import make_folder, write_whole
+from minutes.files import is_draft, make_folder, write_whole
+
+if TYPE_CHECKING:
+    from minutes.model.record import Record
 
 try:
     import fcntl
@@ -25,26 +29,38 @@ RECORDS, QUARANTINE, JOURNAL, LOCK = "records", "quarantine", "journal.jsonl", "
 _SHORT = 16
 
 
+def is_run(path: Path) -> bool:
+    """Whether a run was written to this folder."""
+    return (path / JOURNAL).is_file() and (path / RECORDS).is_dir()
+
+
 class RunFolder:
     """Where a run writes. ``records/``, ``quarantine/`` and ``journal.jsonl`` stand in it."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
-    @property
-    def journal_path(self) -> Path:
-        """The journal."""
-        return self.path / JOURNAL
-
     def entries(self) -> list[Entry]:
         """What was done, in the order of names. Raises InputMissingError where no run was written."""
-        from minutes.archive.journal import _read, ordered
-
-        if not self.journal_path.is_file():
+        if not is_run(self.path):
             raise InputMissingError(
                 f"{self.path} holds no run: give the folder that `minutes run --out` wrote"
             )
-        return ordered({entry.document: entry for entry in _read(self.journal_path)}.values())
+        return ordered(read_journal(self.path / JOURNAL).values())
+
+    def records(self) -> Iterator[tuple[Entry, Record]]:
+        """Each document that has a record, in the order of names. Raises InputMissingError, or RecordError."""
+        from minutes.errors import RecordError
+        from minutes.model.record import Record
+
+        for entry in self.entries():
+            if entry.record is not None:
+                try:
+                    text = (self.path / entry.record).read_text(encoding="utf-8")
+                    yield entry, Record.model_validate_json(text)
+                except (OSError, ValueError) as error:
+                    message = f"{self.path / entry.record} is missing or damaged: give `minutes run` again to mend it"
+                    raise RecordError(message) from error
 
     @contextmanager
     def opened(self) -> Iterator[Journal]:
@@ -52,7 +68,8 @@ class RunFolder:
         for folder in (self.path, self.path / RECORDS, self.path / QUARANTINE):
             make_folder(folder)
         with self._locked():
-            journal = Journal(self.journal_path)
+            self._remove_drafts()
+            journal = Journal(self.path / JOURNAL)
             try:
                 yield journal
             finally:
@@ -60,7 +77,13 @@ class RunFolder:
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        with (self.path / LOCK).open("w") as file:
+        try:
+            file = (self.path / LOCK).open("w")
+        except OSError as error:
+            raise OutputError(
+                f"{self.path} cannot be written to ({error.strerror}); choose another place."
+            ) from error
+        with file:
             if fcntl is not None:
                 try:
                     fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -72,8 +95,7 @@ class RunFolder:
 
     def write(self, result: Result, names: tuple[str, ...], fingerprint: str) -> Entry:
         """Write a result down: its record, or its problem into the quarantine. The entry for the journal."""
-        short = result.document[:_SHORT]
-        record, problem = self.path / RECORDS / f"{short}.json", self.path / QUARANTINE / f"{short}.json"
+        error = result.error and {key: value for key, value in result.error.items() if key != "detail"}
         entry = Entry(
             result.document,
             names,
@@ -81,32 +103,54 @@ class RunFolder:
             result.status,
             result.pages,
             result.language,
-            error=result.error,
+            error=error,
             problems=result.problems,
         )
-        if result.record is not None:
-            write_whole(record, result.record)
-            _remove(problem)
-            digest = hashlib.sha256(result.record.encode()).hexdigest()
-            values = {"record": record.relative_to(self.path).as_posix(), "record_sha256": digest}
-            return Entry(**{**{name: getattr(entry, name) for name in entry.__slots__}, **values})
-        write_whole(problem, _problem_file(entry))
-        _remove(record)
-        return entry
+        if result.record is None:
+            write_whole(self._problem(entry), _problem_file(entry, result))
+            _remove(self._record(entry))
+            return entry
+        write_whole(self._record(entry), result.record)
+        _remove(self._problem(entry))
+        digest = hashlib.sha256(result.record.encode()).hexdigest()
+        path = self._record(entry).relative_to(self.path).as_posix()
+        return replace(entry, record=path, record_sha256=digest)
+
+    def forget(self, entry: Entry) -> None:
+        """Take away the record or the problem of a document."""
+        _remove(self._record(entry))
+        _remove(self._problem(entry))
 
     def is_whole(self, entry: Entry) -> bool:
-        """Whether what the journal says of a document stands in the folder."""
+        """Whether what the journal says of a document stands in the folder, unharmed."""
         if entry.record is None:
-            return (self.path / QUARANTINE / f"{entry.document[:_SHORT]}.json").is_file()
-        return (self.path / entry.record).is_file()
+            return self._problem(entry).is_file()
+        try:
+            content = (self.path / entry.record).read_bytes()
+        except OSError:
+            return False
+        return hashlib.sha256(content).hexdigest() == entry.record_sha256
+
+    def _record(self, entry: Entry) -> Path:
+        return self.path / RECORDS / f"{entry.document[:_SHORT]}.json"
+
+    def _problem(self, entry: Entry) -> Path:
+        return self.path / QUARANTINE / f"{entry.document[:_SHORT]}.json"
+
+    def _remove_drafts(self) -> None:
+        """Take away what a killed run was about to write."""
+        for folder in (self.path, self.path / RECORDS, self.path / QUARANTINE):
+            for path in folder.iterdir():
+                if is_draft(path):
+                    _remove(path)
 
 
-def _problem_file(entry: Entry) -> str:
-    content: dict[str, Any] = {
+def _problem_file(entry: Entry, result: Result) -> str:
+    content = {
         "document": entry.document,
         "names": entry.names,
         "fingerprint": entry.fingerprint,
-        "error": entry.error,
+        "error": result.error,
     }
     return json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 

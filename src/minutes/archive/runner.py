@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import chain
 
-from minutes import __version__
 from minutes.archive.finding import Found
+from minutes.archive.fingerprint import fingerprint
 from minutes.archive.folder import RunFolder
 from minutes.archive.journal import Entry, Journal
-from minutes.archive.work import Result, Task, failed
-from minutes.errors import ExitCode
-from minutes.extractors import choose_model, model_version
-from minutes.packs import available, load_pack
+from minutes.archive.tasks import Doing, Result, Task, refused
 from minutes.settings import Settings
-from minutes.source import recogniser
 
 
 class Retry(StrEnum):
@@ -28,10 +23,6 @@ class Retry(StrEnum):
     NOTHING = "nothing"
     FAILED = "failed"
     ALL = "all"
-
-
-#: What does the tasks: the processes of this machine, or a cluster's.
-Doing = Callable[[Iterable[Task]], Iterator[Result]]
 
 
 @dataclass
@@ -43,6 +34,12 @@ class Progress:
     failed: int = 0
     pages: int = 0
     started: float = field(default_factory=time.monotonic)
+
+    def step(self, result: Result) -> None:
+        """Count a document. A text counts as one page."""
+        self.done += 1
+        self.failed += result.status == "failed"
+        self.pages += result.pages or (result.status != "failed")
 
     @property
     def pages_a_second(self) -> float:
@@ -59,7 +56,11 @@ class Progress:
 
 @dataclass(frozen=True)
 class Summary:
-    """What a run comes to: documents by status, those that were done before, why others failed."""
+    """What a run comes to.
+
+    ``statuses`` and ``pages`` are of the documents that were given; ``skipped`` of them were done before; ``gone``
+    are documents of earlier runs that were not given; ``errors`` counts failures by their code.
+    """
 
     documents: int
     statuses: Mapping[str, int]
@@ -74,21 +75,6 @@ class Summary:
         return self.statuses.get("failed", 0)
 
 
-def fingerprint(settings: Settings) -> str:
-    """What a record depends on, beside its document: version, packs, models, recogniser, settings; as a digest."""
-    packs = {code: load_pack(code) for code in available()}
-    models = [choose_model(pack, settings.model) for pack in packs.values()]
-    content = {
-        "version": __version__,
-        "packs": {code: pack.digest for code, pack in packs.items()},
-        "models": sorted({model_version(model) for model in models if model}),
-        "recogniser": recogniser() if settings.ocr != "never" else None,
-        "settings": settings.public(),
-        "limits": asdict(settings.limits),
-    }
-    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
-
-
 def run(
     documents: list[Found],
     folder: RunFolder,
@@ -96,39 +82,84 @@ def run(
     doing: Doing,
     *,
     retry: Retry = Retry.NOTHING,
-    told: Callable[[Progress, Entry], None] = lambda progress, entry: None,
+    told: Callable[[Progress, Entry | None], None] = lambda progress, entry: None,
 ) -> Summary:
-    """Do the documents that were not done with the same fingerprint; ``told`` hears of each. Raises OutputError."""
+    """Do the documents that were not done with the same fingerprint. Raises OutputError.
+
+    ``told`` hears of each as it is done, and first, with None, how many there are to do.
+    """
     mark = fingerprint(settings)
     with folder.opened() as journal:
-        open_ = [found for found in documents if not _is_done(found, journal, folder, mark, retry)]
-        names = {found.sha256: found.names for found in open_}
+        names = _names(documents, journal)
+        open_ = [
+            found
+            for found in documents
+            if not _is_done(found, names[found.sha256], journal, folder, mark, retry)
+        ]
         progress = Progress(len(open_))
-        tasks = (Task(found.sha256, found.places[0], settings) for found in open_ if found.trouble is None)
-        unread = (
-            failed(found.sha256, "InputMissingError", ExitCode.NO_INPUT, found.trouble)
-            for found in open_
-            if found.trouble is not None
-        )
-        for results in (unread, doing(tasks)):
-            for result in results:
-                entry = folder.write(result, names[result.document], mark)
-                journal.append(entry)
-                progress.done += 1
-                progress.failed += result.status == "failed"
-                progress.pages += result.pages or (result.status != "failed")
-                told(progress, entry)
+        told(progress, None)
+        _write_down_names(documents, names, journal, {found.sha256 for found in open_})
+        for result in _results(open_, names, settings, doing):
+            entry = folder.write(result, names[result.document], mark)
+            journal.append(entry)
+            progress.step(result)
+            told(progress, entry)
+        _forget_superseded(documents, journal, folder)
         return _summary(documents, journal, len(documents) - len(open_))
 
 
-def _is_done(found: Found, journal: Journal, folder: RunFolder, mark: str, retry: Retry) -> bool:
+def _results(
+    open_: Iterable[Found], names: Mapping[str, tuple[str, ...]], settings: Settings, doing: Doing
+) -> Iterator[Result]:
+    unread = (refused(found.sha256, found.trouble) for found in open_ if found.trouble is not None)
+    tasks = (
+        # The first of all names is what the record calls it, wherever the bytes are read from now.
+        Task(found.sha256, replace(found.places[0], name=names[found.sha256][0]), settings)
+        for found in open_
+        if found.trouble is None
+    )
+    return chain(unread, doing.run(tasks))
+
+
+def _names(documents: Iterable[Found], journal: Journal) -> dict[str, tuple[str, ...]]:
+    """All names of the documents, those of earlier runs too, unless other bytes stand there now."""
+    owners = {name for found in documents for name in found.names}
+    names = {}
+    for found in documents:
+        entry = journal.entries.get(found.sha256)
+        before = entry.names if entry is not None else ()
+        names[found.sha256] = tuple(sorted({*found.names, *(name for name in before if name not in owners)}))
+    return names
+
+
+def _is_done(
+    found: Found, names: tuple[str, ...], journal: Journal, folder: RunFolder, mark: str, retry: Retry
+) -> bool:
     entry = journal.entries.get(found.sha256)
     if entry is None or entry.fingerprint != mark or retry is Retry.ALL:
         return False
-    if retry is Retry.FAILED and entry.status == "failed":
-        return False
+    if entry.status == "failed":
+        return retry is Retry.NOTHING and entry.names == names and folder.is_whole(entry)
     # A record bears its first name; the others stand in the journal alone.
-    return entry.names == found.names and folder.is_whole(entry)
+    return entry.names[0] == names[0] and folder.is_whole(entry)
+
+
+def _write_down_names(
+    documents: Iterable[Found], names: Mapping[str, tuple[str, ...]], journal: Journal, open_: Container[str]
+) -> None:
+    """Write down names that are new to documents that are not done again."""
+    for found in documents:
+        if found.sha256 not in open_ and journal.entries[found.sha256].names != names[found.sha256]:
+            journal.append(replace(journal.entries[found.sha256], names=names[found.sha256]))
+
+
+def _forget_superseded(documents: Iterable[Found], journal: Journal, folder: RunFolder) -> None:
+    """Forget the documents of earlier runs where other bytes stand now, under all their names."""
+    owners = {name: found.sha256 for found in documents for name in found.names}
+    for entry in [*journal.entries.values()]:
+        if all(owners.get(name, entry.document) != entry.document for name in entry.names):
+            journal.forget(entry)
+            folder.forget(entry)
 
 
 def _summary(documents: list[Found], journal: Journal, skipped: int) -> Summary:

@@ -1,203 +1,140 @@
-"""Processes of this machine that do documents, one each at a time: what one does to its process harms no other."""
+"""Processes of this machine that do documents, one each at a time, replaced as they die, hang or swell."""
 
 from __future__ import annotations
 
-import contextlib
-import multiprocessing
-import os
-import signal
-import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from queue import Empty, SimpleQueue
+from types import TracebackType
 
-from minutes.archive.work import Result, Task, do, failed
-from minutes.errors import ExitCode
+from minutes.archive.process import Message, Worker
+from minutes.archive.tasks import Bounds, Result, Task, failed
+from minutes.errors import ExitCode, MinutesError
 
-#: A process that dies may have been killed for something else: its document gets another.
-ATTEMPTS = 2
+#: A process that dies may have been killed for something else: its document gets others.
+ATTEMPTS = 3
+#: So many processes may die one after the other before the first is ready.
+_STILLBORN = 5
 #: So many documents a process, then a new one: libraries keep what they have seen.
 _RETIREMENT = 500
 #: Seconds between two looks at the clock and the memory.
 _LOOK = 0.25
-_PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """What one document may take: seconds, and megabytes of memory of its process and that one's own."""
-
-    seconds: float = 1_800.0
-    memory_mb: int = 6_000
-
-
-class _Worker:
-    """One process and what it is doing."""
-
-    def __init__(self, context: multiprocessing.context.SpawnContext) -> None:
-        self._here, there = context.Pipe()
-        self._process: SpawnProcess = context.Process(target=_serve, args=(there,), daemon=True)
-        self._process.start()
-        there.close()
-        self.task: Task | None = None
-        self.started = 0.0
-        self.done = 0
-
-    @property
-    def connection(self) -> Connection:
-        """Where its results come from."""
-        return self._here
-
-    def give(self, task: Task) -> None:
-        """Hand over a document."""
-        self.task, self.started = task, time.monotonic()
-        # A process that is dead already is seen when its result is fetched.
-        with contextlib.suppress(OSError):
-            self._here.send(task)
-
-    def fetch(self) -> Result | None:
-        """The result; None where the process died."""
-        try:
-            result = self._here.recv()
-        except (EOFError, OSError):
-            return None
-        self.task, self.done = None, self.done + 1
-        assert isinstance(result, Result)
-        return result
-
-    def memory_mb(self) -> float:
-        """Megabytes that the process and its children hold (0 where the system does not say)."""
-        pid = self._process.pid
-        return sum(_resident(one) for one in (pid, *_children(pid))) / 2**20 if pid else 0.0
-
-    def end(self) -> str:
-        """Kill the process; how it ended, in words."""
-        self._process.join(timeout=0.5)
-        died = self._process.exitcode
-        if died is None:
-            # Its reader must not be left behind, in a document that never ends.
-            for child in _children(self._process.pid or 0):
-                with contextlib.suppress(OSError):
-                    os.kill(child, signal.SIGKILL)
-            self._process.kill()
-        self._process.join()
-        self._here.close()
-        return _manner(died)
-
-
-def _manner(code: int | None) -> str:
-    if code is None:
-        return "was ended"
-    if code >= 0:
-        return f"ended with status {code}"
-    name = signal.Signals(-code).name if -code in set(signal.Signals) else str(-code)
-    return f"was killed by {name}" + (", perhaps for want of memory" if name == "SIGKILL" else "")
-
-
-def _resident(pid: int) -> int:
-    try:
-        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * _PAGE
-    except (OSError, ValueError, IndexError):
-        return 0
-
-
-def _children(pid: int) -> list[int]:
-    try:
-        return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-    except (OSError, ValueError):
-        return []
-
-
-def _serve(connection: Connection) -> None:
-    """Do documents until nobody asks any more."""
-    # An interrupt from the keyboard reaches every process: the parent decides what it means.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    while True:
-        try:
-            task = connection.recv()
-        except (EOFError, OSError):
-            return
-        with contextlib.suppress(BrokenPipeError):
-            connection.send(do(task))
 
 
 class Workers:
-    """So many processes, replaced as they die, hang or swell."""
+    """So many processes. They are started as there is work, and end with the ``with`` block."""
 
     def __init__(self, count: int, bounds: Bounds | None = None) -> None:
         self._count, self._bounds = count, bounds or Bounds()
-        self._context = multiprocessing.get_context("spawn")
-        self._idle: list[_Worker] = []
-        self._busy: list[_Worker] = []
+        self._post: SimpleQueue[Message] = SimpleQueue()
+        self._idle: list[Worker] = []
+        self._busy: list[Worker] = []
         self._attempts: dict[str, int] = {}
+        self._stillborn = 0
 
-    def run(
-        self, tasks: Iterable[Task], started: Callable[[Task], None] = lambda _: None
-    ) -> Iterator[Result]:
-        """The result of each task, as they come."""
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the processes, whatever they are doing."""
+        for worker in [*self._busy, *self._idle]:
+            worker.end()
+        self._busy, self._idle = [], []
+
+    def run(self, tasks: Iterable[Task]) -> Iterator[Result]:
+        """The result of each task, as they come. Raises MinutesError where no process starts."""
         waiting = deque(tasks)
+        while waiting or self._busy:
+            self._hand_out(waiting)
+            results = [result for message in self._arrivals() for result in self._settle(message, waiting)]
+            results += [self._give_up(worker, why) for worker, why in self._excesses()]
+            # Before the results are dealt with: nobody need wait for that.
+            self._hand_out(waiting)
+            yield from results
+
+    def _hand_out(self, waiting: deque[Task]) -> None:
+        while waiting and len(self._busy) < self._count:
+            worker = self._idle.pop() if self._idle else Worker(self._post, self._bounds.seconds)
+            self._busy.append(worker)
+            worker.give(waiting.popleft())
+
+    def _arrivals(self) -> list[Message]:
         try:
-            while waiting or self._busy:
-                while waiting and len(self._busy) < self._count:
-                    task = waiting.popleft()
-                    started(task)
-                    self._start(task)
-                for worker in self._ready():
-                    yield from self._take(worker, waiting)
-                for worker in [*self._busy]:
-                    if (why := self._excess(worker)) is not None:
-                        yield self._give_up(worker, why)
-        finally:
-            for worker in [*self._busy, *self._idle]:
-                worker.end()
+            arrivals = [self._post.get(timeout=_LOOK)]
+            while not self._post.empty():
+                arrivals.append(self._post.get_nowait())
+        except Empty:
+            return []
+        return arrivals
 
-    def _start(self, task: Task) -> None:
-        worker = self._idle.pop() if self._idle else _Worker(self._context)
-        worker.give(task)
-        self._busy.append(worker)
-
-    def _ready(self) -> list[_Worker]:
-        found = wait([worker.connection for worker in self._busy], timeout=_LOOK)
-        return [worker for worker in self._busy if worker.connection in found]
-
-    def _take(self, worker: _Worker, waiting: deque[Task]) -> Iterator[Result]:
-        """The result of a worker that has one; a document whose process died goes to another, once."""
-        task = worker.task
-        assert task is not None
-        result = worker.fetch()
-        self._busy.remove(worker)
-        if result is not None:
+    def _settle(self, message: Message, waiting: deque[Task]) -> Iterator[Result]:
+        """What a message comes to: a result, or a document that goes back among those that wait."""
+        worker, task = message.worker, message.worker.task
+        if message.died:
+            yield from self._bury(worker, waiting)
+        elif message.result is None:
+            self._stillborn, worker.is_ready = 0, True
+            if task is not None:
+                worker.started += worker.seconds()
+        elif worker in self._busy:
+            self._busy.remove(worker)
+            worker.task, worker.done = None, worker.done + 1
             if worker.done < _RETIREMENT:
                 self._idle.append(worker)
             else:
                 worker.end()
-            yield result
+            yield message.result
+
+    def _bury(self, worker: Worker, waiting: deque[Task]) -> Iterator[Result]:
+        """A process died: its document goes to another, a few times."""
+        if worker in self._idle:
+            self._idle.remove(worker)
+            worker.end()
+        if worker not in self._busy:
             return
-        how = worker.end()
-        self._attempts[task.document] = self._attempts.get(task.document, 0) + 1
-        if self._attempts[task.document] < ATTEMPTS:
+        self._busy.remove(worker)
+        how, task = worker.end(), worker.task
+        assert task is not None
+        if not worker.is_ready:
+            self._stillborn += 1
+            if self._stillborn >= _STILLBORN:
+                raise MinutesError(f"no process for documents starts (each {how}): install minutes again")
             waiting.append(task)
             return
-        message = (
-            f"the process that read it {how}, {ATTEMPTS} times: it is damaged, or needs a larger machine"
-        )
-        yield failed(task.document, "WorkerDied", ExitCode.DAMAGED_INPUT, message)
+        attempts = self._attempts[task.document] = self._attempts.get(task.document, 0) + 1
+        if attempts < ATTEMPTS:
+            waiting.append(task)
+            return
+        del self._attempts[task.document]
+        yield died(task, f"the process that did it {how}, {ATTEMPTS} times")
 
-    def _excess(self, worker: _Worker) -> str | None:
-        """What limit a worker has passed, in words."""
+    def _excesses(self) -> list[tuple[Worker, str]]:
+        """The processes that passed a limit, and which, in words."""
+        found = ((worker, self._excess(worker)) for worker in self._busy)
+        return [(worker, why) for worker, why in found if why is not None]
+
+    def _excess(self, worker: Worker) -> str | None:
         seconds, memory = self._bounds.seconds, self._bounds.memory_mb
-        if time.monotonic() - worker.started > seconds:
+        if worker.seconds() > seconds:
             return f"it takes more than {seconds:g} seconds: split it, or raise --timeout"
         if worker.memory_mb() > memory:
             return f"it takes more than {memory} MB of memory: split it, or raise --memory"
         return None
 
-    def _give_up(self, worker: _Worker, why: str) -> Result:
+    def _give_up(self, worker: Worker, why: str) -> Result:
         task = worker.task
         assert task is not None
         self._busy.remove(worker)
         worker.end()
         return failed(task.document, "LimitError", ExitCode.LIMIT_EXCEEDED, why)
+
+
+def died(task: Task, how: str) -> Result:
+    """The result of a document whose processes died."""
+    message = f"{how}: the document is damaged, or needs a larger machine"
+    return failed(task.document, "WorkerDied", ExitCode.DAMAGED_INPUT, message)
