@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from minutes import extract
 from minutes.model.record import Record
 
 Reader = Callable[[str], Record]
@@ -95,3 +96,35 @@ def test_an_identifier_depends_on_what_the_item_says_not_on_what_else_stands_the
     among = record_of(HEAD + "Présents : Bastien Lorquet, Claire Dupontel\n\n")
     assert alone.participants[0].id == among.participants[1].id
     assert alone.participants[0].id != among.participants[0].id
+
+
+ROSTERS = {
+    "initials of the members": "Members:\nAnn Dale, Records Office, Lindwell University\nTom Reed, Library IT, Lindwell University\nJoost van Kampen, "
+    "State Archive, Zandt\n\nPresent: AD, TR\nRegrets: JvK\n",
+    "names of the members": "Members: Ann Dale, Tom Reed, Joost van Kampen\n\nPresent: Ann Dale, Tom Reed\n\nRegrets: Joost van Kampen\n",
+}
+
+
+@pytest.mark.parametrize("listed", ROSTERS.values(), ids=ROSTERS.keys())
+def test_who_came_is_told_after_the_list_of_members(listed: str) -> None:
+    text = f"Records Standards Team\n\nMinutes of the meeting of 14 March 2019\n\n{listed}\n1. Reports\n\nNone was given.\n"
+    record = extract(text.encode(), language="en", model="none")
+    assert [(p.name, p.status) for p in record.participants] == [
+        ("Ann Dale", "present"),
+        ("Tom Reed", "present"),
+        ("Joost van Kampen", "excused"),
+    ]
+
+
+def test_a_line_of_a_directory_names_one_person_and_the_bodies_of_that_person(record_of: Reader) -> None:
+    record = record_of(
+        "Équipe Archives Ouvertes\n\nCompte rendu de la réunion du 14 mars 2019\n\nPrésents :\n"
+        "Claire Dupontel, Bibliothèque Centrale, Université de Lindre\n"
+        "Bastien Lorquet, Maison Vauzelle, Université de Lindre\n"
+        "Anne Serradin, Archives Régionales, Université de Lindre\n\n1. Travaux\n\nRien à signaler.\n"
+    )
+    assert [(p.name, p.organization) for p in record.participants] == [
+        ("Claire Dupontel", "Bibliothèque Centrale, Université de Lindre"),
+        ("Bastien Lorquet", "Maison Vauzelle, Université de Lindre"),
+        ("Anne Serradin", "Archives Régionales, Université de Lindre"),
+    ]

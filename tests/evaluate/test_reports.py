@@ -39,6 +39,8 @@ def test_scores_as_text_hold_the_figures_in_columns(scores: list[DocumentScore])
     assert "participants 0.500 0.500 0.500 0.500 0.000 0.000 1 1 1" in [
         " ".join(line.split()) for line in lines
     ]
+    assert "Participants by status" in lines
+    assert "absent 0.000 0.000 0.000 0 0 1" in [" ".join(line.split()) for line in lines]
     assert "participants.status 0.000 0 1" in [" ".join(line.split()) for line in lines]
     assert "language 0.500 1 2" in [" ".join(line.split()) for line in lines]
     assert not any("Tissot" in line for line in lines)
@@ -102,6 +104,9 @@ def test_scores_as_json_hold_totals_languages_and_documents(scores: list[Documen
     assert content["kinds"]["participants"] == {
         "precision": 0.5, "recall": 0.5, "f1": 0.5, "right": 1, "extra": 1, "missed": 1, "strict_f1": 0.5,
         "complete": {"value": 0.0, "right": 0, "of": 1}, "evidence": 0.0,
+    }  # fmt: skip
+    assert content["participants_by_status"]["absent"] == {
+        "precision": 0.0, "recall": 0.0, "f1": 0.0, "right": 0, "extra": 0, "missed": 1,
     }  # fmt: skip
     assert content["shares"]["language"] == {"value": 0.5, "right": 1, "of": 2}
     assert content["no_record"] == {"deux": "empty"}

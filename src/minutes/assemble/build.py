@@ -11,6 +11,7 @@ from minutes.assemble.evidence import evidence_of
 from minutes.assemble.gathering import build_meeting
 from minutes.assemble.identity import Identifiers
 from minutes.assemble.people import kept, merge_people
+from minutes.assemble.votes import vote_problems
 from minutes.model.document import TESSERACT, Candidate, CleanDocument, Language, PageQuality, Problem
 from minutes.model.record import (
     ActionItem,
@@ -59,6 +60,8 @@ class Parts:
 def build_record(parts: Parts) -> Record:
     """The validated record. Raises pydantic.ValidationError where a part breaks the schema: a fault of the program."""
     document, source, ids = parts.document, parts.document.raw.source, Identifiers()
+    participants = _participants(parts, ids)
+    decisions = tuple(_decision(parts, c, ids) for c in _distinct(parts, "decision"))
     return Record(
         schema_version="1.0",
         record_id=f"minutes-{source.sha256[:16]}",
@@ -66,15 +69,24 @@ def build_record(parts: Parts) -> Record:
                       pages=source.pages),
         language=_language(parts.language),
         meeting=build_meeting(document, parts.candidates, parts.pack),
-        participants=_participants(parts, ids),
-        decisions=tuple(_decision(parts, c, ids) for c in _distinct(parts, "decision")),
+        participants=participants,
+        decisions=decisions,
         laureates=tuple(_laureate(parts, c, ids) for c in _distinct(parts, "laureate")),
         action_items=tuple(_action(parts, c, ids) for c in _distinct(parts, "action_item")),
         quality=_quality(parts),
-        problems=tuple(ProblemInfo(code=p.code, message=p.message, page=p.page) for p in parts.problems),
+        problems=_problems(parts, participants, decisions),
         produced_by=ProducedBy(version=parts.version, packs=dict(parts.packs), model=parts.model,
                                settings=dict(parts.settings)),
     )  # fmt: skip
+
+
+def _problems(
+    parts: Parts, participants: tuple[Participant, ...], decisions: tuple[Decision, ...]
+) -> tuple[ProblemInfo, ...]:
+    """What the stages before met, and what does not add up in the record itself."""
+    met = tuple(ProblemInfo(code=p.code, message=p.message, page=p.page) for p in parts.problems)
+    first = min((e.clean.start for d in decisions for e in d.evidence), default=0)
+    return met + vote_problems(decisions, participants, parts.document.text[:first], parts.pack)
 
 
 def _quality(parts: Parts) -> Quality:

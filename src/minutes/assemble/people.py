@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -13,6 +14,7 @@ from minutes.model.document import Candidate
 _RANK = {"present": 0, "represented": 1, "excused": 2, "absent": 3, "unknown": 4}
 _LONG_WORD = 6
 _ALIKE = 0.9
+_FEWEST_INITIALS, _MOST_INITIALS = 2, 4
 _PARTICLES = frozenset(
     {
         "de",
@@ -93,6 +95,9 @@ def _same(candidate: Candidate, people: list[Merged]) -> Merged | None:
         misspelt = [p for p in people if p.listed and any(_misspells(name, known) for known in p.names)]
         if len(misspelt) == 1 and not any(_abbreviates(name, known) for p in people for known in p.names):
             return misspelt[0]
+    lettered = [p for p in people if _are_initials(str(candidate.fields["name"]), str(p.fields["name"]))]
+    if len(lettered) == 1 and not candidate.fields.get("narrative"):
+        return lettered[0]
     close = [
         p for p in people if any(_abbreviates(name, known) or _abbreviates(known, name) for known in p.names)
     ]
@@ -120,6 +125,13 @@ def _abbreviates(short: str, long: str) -> bool:
     return any(len(w) > 2 and w not in _PARTICLES for w in few)
 
 
+def _are_initials(short: str, name: str) -> bool:
+    """Whether ``short`` is one word of the initials of ``name`` (``JvK`` of Joost van Koutrik)."""
+    if not (_FEWEST_INITIALS <= len(short) <= _MOST_INITIALS and short[0].isupper() and short[-1].isupper()):
+        return False
+    return short.casefold() == "".join(word[0] for word in re.split(r"[\s'’-]+", name.casefold()) if word)
+
+
 def _misspells(name: str, known: str) -> bool:
     """Whether each word of ``name`` is a word of ``known``, but for a letter in one long word."""
     rest = known.split()
@@ -141,6 +153,7 @@ def _near(a: str, b: str) -> bool:
 
 def _add(person: Merged, candidate: Candidate) -> None:
     fields = person.fields
+    only_roster = all(c.fields.get("roster") for c in person.candidates)
     person.candidates.append(candidate)
     longer = len(str(candidate.fields["name"]).split()) > len(str(fields["name"]).split())
     told = candidate.fields.get("completes") and " " not in str(fields["name"])
@@ -152,7 +165,12 @@ def _add(person: Merged, candidate: Candidate) -> None:
     if candidate.fields.get("narrative"):
         return
     status, held = str(candidate.fields["status"]), candidate.fields.get("represented_by")
-    if _RANK[status] < _RANK[str(fields["status"])]:
+    if candidate.fields.get("roster") and not only_roster:
+        return
+    # Who belongs to the body is told first, and then who of them came.
+    if only_roster and not candidate.fields.get("roster"):
+        fields["status"] = status
+    elif _RANK[status] < _RANK[str(fields["status"])]:
         fields["status"] = status
     if held and fields["status"] == "represented":
         fields["represented_by"] = fields["represented_by"] or held

@@ -75,6 +75,13 @@ def _tables(scores: Sequence[DocumentScore]) -> Iterator[Table]:
         for kind, tally in totals.kinds.items()
     ]
     yield Table("Items", header, [*rows, ("mean", "", "", f"{totals.mean_f1:.3f}", *[""] * 6)])
+    if totals.statuses:
+        rows = [(status, *_percentages(tally), *_counts(tally)) for status, tally in totals.statuses.items()]
+        yield Table(
+            "Participants by status",
+            ("status", "precision", "recall", "F1", "right", "extra", "missed"),
+            rows,
+        )
     shares = [
         (name, f"{share.value:.3f}", str(share.right), str(share.of)) for name, share in totals.shares.items()
     ]
@@ -155,6 +162,7 @@ def _totals_json(totals: Totals) -> dict[str, Any]:
             }
             for kind, tally in totals.kinds.items()
         },
+        "participants_by_status": {status: _tally_json(tally) for status, tally in totals.statuses.items()},
         "calibration": _calibration_json(totals),
         "shares": {name: _share_json(share) for name, share in totals.shares.items()},
     }

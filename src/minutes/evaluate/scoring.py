@@ -12,6 +12,8 @@ from minutes.evaluate.gold import Gold
 from minutes.evaluate.matching import evidence_share, is_strict, likeness, pair, same_text
 
 OTHER_KIND = {"decisions": "action_items", "action_items": "decisions"}
+#: The ways to attend that are scored by themselves.
+STATUSES = ("present", "represented", "excused", "absent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ class KindScore:
 
     ``strict`` counts only pairs that are the same to the letter; ``complete`` the right entries all of whose stated
     attributes are right too; ``evidence`` how much of the right entries stands in their quotes. ``judged`` holds
-    each found entry with its confidence.
+    each found entry with its confidence. ``statuses`` (participants only) counts, for each way to attend, who is said to
+    attend so and does; a person with another status in gold is extra for the one and missed for the other.
     """
 
     tally: Tally
@@ -93,6 +96,7 @@ class KindScore:
     complete: Share = Share()
     evidence: Mean = Mean()
     judged: tuple[Judged, ...] = ()
+    statuses: Mapping[str, Tally] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -116,7 +120,7 @@ class DocumentScore:
 class Totals:
     """Sums over documents (micro averages): tallies a kind, and shares by name (``participants.status``).
 
-    ``strict``, ``complete``, ``evidence`` and ``judged`` are those of KindScore, a kind each.
+    ``strict``, ``complete``, ``evidence`` and ``judged`` are those of KindScore, a kind each; ``statuses`` that of participants.
     """
 
     documents: int
@@ -126,6 +130,7 @@ class Totals:
     complete: Mapping[str, Share] = field(default_factory=dict)
     evidence: Mapping[str, Mean] = field(default_factory=dict)
     judged: Mapping[str, tuple[Judged, ...]] = field(default_factory=dict)
+    statuses: Mapping[str, Tally] = field(default_factory=dict)
 
     def counts(self, kind: str) -> bool:
         """Whether gold or records have any entry of ``kind``: of none, F1 says nothing."""
@@ -138,11 +143,12 @@ class Totals:
         return sum(told) / len(told) if told else 1.0
 
     def figures(self) -> dict[str, float]:
-        """Every figure worth a floor, 0 to 1, by name: F1 a kind, each attribute, each field, the mean F1.
+        """Every figure worth a floor, 0 to 1, by name: F1 a kind and a status, each attribute, each field, the mean F1.
 
         ``calibration`` is what the expected calibration error leaves of 1.
         """
         f1 = {f"{kind}.f1": tally.f1 for kind, tally in self.kinds.items()}
+        f1 |= {f"participants.{status}.f1": tally.f1 for status, tally in self.statuses.items()}
         shares = {name: share.value for name, share in self.shares.items()}
         judged = [one for of_kind in self.judged.values() for one in of_kind]
         calibration = {"calibration": 1 - expected_error(bins(judged))} if judged else {}
@@ -179,7 +185,28 @@ def score_kind(kind: str, gold: Gold, record: PlainRecord) -> KindScore:
         complete=Share(sum(all(of_one.values()) for of_one in marks), len(marks)),
         evidence=Mean(sum(evidence_share(kind, *both) for both in counted), len(counted)),
         judged=(*_judged((found[j] for j in paired), True), *_judged(extra, False)),
+        statuses=_statuses(counted, missed, extra) if kind == "participants" else {},
     )
+
+
+def _statuses(
+    counted: Sequence[tuple[Entry, Entry]], missed: Iterable[Entry], extra: Iterable[Entry]
+) -> dict[str, Tally]:
+    """The tally of each status that gold or the record gives to anybody."""
+    told = [(wanted.get("status"), found.get("status")) for wanted, found in counted]
+    told = [both for both in told if stated(both[0])]
+    told += [(entry.get("status"), None) for entry in missed] + [
+        (None, entry.get("status")) for entry in extra
+    ]
+    tallies = {
+        status: Tally(
+            sum(both == (status, status) for both in told),
+            sum(found == status != wanted for wanted, found in told),
+            sum(wanted == status != found for wanted, found in told),
+        )
+        for status in STATUSES
+    }
+    return {status: tally for status, tally in tallies.items() if tally != Tally()}
 
 
 def _judged(found: Iterable[Entry], right: bool) -> Iterator[Judged]:
@@ -242,7 +269,16 @@ def total(scores: Iterable[DocumentScore]) -> Totals:
         {kind: sum((s.complete for s in found), Share()) for kind, found in by_kind.items()},
         {kind: sum((s.evidence for s in found), Mean()) for kind, found in by_kind.items()},
         {kind: tuple(one for s in found for one in s.judged) for kind, found in by_kind.items()},
+        _added(s.statuses for s in by_kind.get("participants", [])),
     )
+
+
+def _added(found: Iterable[Mapping[str, Tally]]) -> dict[str, Tally]:
+    sums: dict[str, Tally] = {}
+    for tallies in found:
+        for name, tally in tallies.items():
+            sums[name] = sums.get(name, Tally()) + tally
+    return {status: sums[status] for status in STATUSES if status in sums}
 
 
 def by_language(scores: Iterable[DocumentScore]) -> dict[str, Totals]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from minutes.extractors.boxes import boxed_people, is_box
 from minutes.extractors.context import Context
+from minutes.extractors.directory import line_entries
 from minutes.extractors.entries import is_entry, parse_entries
 from minutes.extractors.galleries import read_gallery
 from minutes.extractors.grids import find_grids
@@ -113,7 +114,8 @@ def _unlabelled(context: Context, index: int, state: State | None) -> Reading:
         return state if state.columns and _next_kind(context, index) is BlockKind.TABLE_ROW else None
     if text.startswith("(") and len(text) < _ODD_ITEM:
         return state
-    if not (is_list(context, text) or _is_pairs(context, index, state)):
+    lined = not state.one and line_entries(context, index, Span(0, len(text)))
+    if not (lined or is_list(context, text) or _is_pairs(context, index, state)):
         # One odd item (a pseudonym, a remark) does not end a list.
         return state if len(text) < _ODD_ITEM and _goes_on(context, index, block.kind) else None
     yield from _people(context, index, Span(0, len(text)), state)
@@ -207,6 +209,9 @@ def _is_pairs(context: Context, index: int, state: State) -> bool:
 
 def _people(context: Context, index: int, span: Span, state: State) -> Iterator[Candidate]:
     flow = context.flows[index]
+    if not state.one and (lined := line_entries(context, index, span.strip(flow.text))):
+        yield from (attendee(context, entry, flow.to_spans(entry.span), state) for entry in lined)
+        return
     for part in _listed(context, index, span):
         if state.status == "represented" and (found := list(pairs(context, index, part, state))):
             yield from found

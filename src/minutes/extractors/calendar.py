@@ -8,16 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from minutes.packs import Match, Pack
-from minutes.text import squeeze
+from minutes.text import numerals, squeeze
 
 
 def number(word: str, pack: Pack) -> int | None:
     """The value of digits (``14``, ``1er``, ``1 204``) or of a number word; None where it is neither."""
-    word = squeeze(word).casefold()
-    if digits := re.match(r"\d{1,3}(?:[ .,'’]\d{3})+(?!\d)|\d+", word):
-        return int(re.sub(r"\D", "", digits.group()))
-    value = pack.tables["numbers"].get(word)
-    return int(value) if value is not None else None
+    return numerals.number(word, pack.tables["numbers"])
 
 
 def month(word: str, pack: Pack) -> int | None:

@@ -9,7 +9,17 @@ from minutes.extractors.ballots import Found, join_votes
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.operative import SILENT, Operative
 from minutes.extractors.tables import rows
-from minutes.extractors.votes import Vote, answer, is_vote_line, near, outcome, read_vote, residue, verdict
+from minutes.extractors.votes import (
+    Vote,
+    answer,
+    is_vote_line,
+    near,
+    outcome,
+    read_vote,
+    residue,
+    tells_another_vote,
+    verdict,
+)
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
 from minutes.text import Span, join_spans, squeeze
@@ -153,7 +163,9 @@ class _Search:
         """Whether the result at ``at`` is not that of the lines before it, but of what was put to the vote next."""
         line = near(self._units[at].text, self._pack)
         before = self._verdict(list(self._units[index:at]))
-        return line is not None and bool(before) and line.get("outcome") != before
+        if line is not None and before and line.get("outcome") != before:
+            return True
+        return tells_another_vote(self._units[at - 1].text, self._units[at].text, self._pack)
 
     def _tells_vote(self, index: int, at: int) -> bool:
         text = self._units[at].text

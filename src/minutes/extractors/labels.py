@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from minutes.extractors.context import Context
+from minutes.extractors.directory import line_starts
 from minutes.extractors.entries import parse_entries, share_of_people
 from minutes.extractors.listing import State, opened
 from minutes.extractors.names import find_person
@@ -131,9 +132,7 @@ def _with_groups(context: Context, index: int, found: list[Label]) -> list[Label
 def _starts(context: Context, index: int) -> list[int]:
     """Where the sentences and the lines of a block begin in its running text."""
     flow = context.flows[index]
-    raw = " ".join(span.of(flow.source) for span in flow.spans)
-    lines = [m.end() for m in re.finditer(r"[\n\v]\s*", raw)]
-    return sorted({*lines, *(s.start for s in split_sentences(flow.text, context.pack))})
+    return sorted({*line_starts(flow), *(s.start for s in split_sentences(flow.text, context.pack))})
 
 
 def _sublabel(context: Context, text: str, state: State) -> Label | None:

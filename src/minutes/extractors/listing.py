@@ -17,7 +17,8 @@ from minutes.text import Span, squeeze
 class State:
     """What the list that is being read says of those that it names.
 
-    ``one``: it is an office, and names its one bearer only. ``weak``: its label is one only where people follow.
+    ``one``: it is an office, and names its one bearer only. ``weak``: its label is one only where people follow. ``roster``: it names
+    the members of the body, whether they came or not.
     """
 
     status: str
@@ -29,6 +30,7 @@ class State:
     organization: str | None = None
     one: bool = False
     weak: bool = False
+    roster: bool = False
 
 
 # Gives the people of a block, and then the state after it.
@@ -38,8 +40,10 @@ Reading = Generator[Candidate, None, State | None]
 def opened(label: Match) -> State:
     """The state that a label (``Present:``, ``Apologies:``) opens."""
     role = squeeze(label.get("role")) or None
-    one, weak = (bool(label.fields.get(name)) for name in ("one", "weak"))
-    return State(label.get("status"), role, label.rule.id, label.rule.score, one=one, weak=weak)
+    one, weak, roster = (bool(label.fields.get(name)) for name in ("one", "weak", "roster"))
+    return State(
+        label.get("status"), role, label.rule.id, label.rule.score, one=one, weak=weak, roster=roster or weak
+    )
 
 
 def attendee(context: Context, entry: Entry, where: tuple[Span, ...], state: State) -> Candidate:
@@ -51,7 +55,7 @@ def attendee(context: Context, entry: Entry, where: tuple[Span, ...], state: Sta
         "participant", where, state.rule, state.score if entry.person.parts > 1 else state.score - 0.1,
         name=entry.person.name, honorific=entry.person.honorific, status=status,
         role=entry.role or _singular(state.role, context), organization=entry.organization or state.organization,
-        alias=entry.alias, represented_by=entry.represented_by, office=state.one,
+        alias=entry.alias, represented_by=entry.represented_by, office=state.one, roster=state.roster,
     )  # fmt: skip
 
 

@@ -16,6 +16,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ASIDE = re.compile(r"\([^)]*\)")
 _DIGITS = re.compile(r"\d+")
 _FEWEST_CASTS = 2
+_SIDES = {"for", "against"}
+_SENTENCE_END = re.compile(r"(?<=[a-z\d)])[.;]\s+(?=[A-ZÀ-Ý])|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,39 @@ class Vote:
 def read_vote(text: str, pack: Pack, *, named: bool = True) -> Vote:
     """The vote that ``text`` states: labelled counts before others, counts before scores, scores before names.
 
-    Where not ``named``, people who are said to have voted are not counted: in running text they may only speak.
+    Where not ``named``, people who are said to have voted are not counted: in running text they may only speak. Of several
+    votes, each told in a sentence of its own (amendment, then motion), the last one stands.
     """
+    counts = _counts(text, pack, named=named)
+    if _SIDES <= counts.keys():
+        counts = _last_vote(text, counts, pack)
+    unanimous = pack.first("vote_unanimous", text) is not None and not counts.get("against")
+    return Vote(tuple((kind, counts[kind]) for kind in _KINDS if kind in counts), unanimous)
+
+
+def _counts(text: str, pack: Pack, *, named: bool) -> dict[str, int]:
     counts = _counted(text, pack)
     for source in (_scored, *((_named, _cast) if named else ())):
         counts = {**source(text, pack), **counts}
-    unanimous = pack.first("vote_unanimous", text) is not None and not counts.get("against")
-    return Vote(tuple((kind, counts[kind]) for kind in _KINDS if kind in counts), unanimous)
+    return counts
+
+
+def _last_vote(text: str, counts: dict[str, int], pack: Pack) -> dict[str, int]:
+    """The counts of the last sentence that tells both sides and what came of it, where they are not those before."""
+    for sentence in reversed(_SENTENCE_END.split(text)[1:]):
+        last = _counts(sentence, pack, named=False)
+        if _SIDES <= last.keys() and pack.first("outcome", sentence):
+            return counts if all(last[side] == counts[side] for side in _SIDES) else last
+    return counts
+
+
+def tells_another_vote(before: str, text: str, pack: Pack) -> bool:
+    """Whether ``text`` and the sentence ``before`` it each tell both sides and the result, and not of one vote."""
+    first, second = (_counts(sentence, pack, named=False) for sentence in (before, text))
+    if not (_SIDES <= first.keys() and _SIDES <= second.keys()):
+        return False
+    differ = any(first[side] != second[side] for side in _SIDES)
+    return differ and all(pack.first("outcome", sentence) for sentence in (before, text))
 
 
 def _counted(text: str, pack: Pack) -> dict[str, int]:

@@ -225,6 +225,9 @@ class ProblemInfo(Part):
     code: str = Field(description="Stable code of the problem.")
     message: str = Field(description="A sentence.")
     page: int | None = Field(None, ge=1, description="Page concerned, from 1.")
+    item: str | None = Field(
+        None, description="Identifier of the item concerned; null where it concerns the document."
+    )
 
 
 class ProducedBy(Part):

@@ -95,6 +95,15 @@ CONCEPTS: dict[str, Concept] = {
     ),
     "vote_cast": Concept("the vote of one person in a roll call: a group `for`, `against` or `abstain`"),
     "vote_unanimous": Concept("unanimity"),
+    "vote_total": Concept(
+        "how many voted: `n` (constant `of`: voters, with those who abstained; cast, votes for and against alone)",
+        ("n", "of"),
+    ),
+    "vote_apart": Concept("words that say that some of the voters gave a blank or void vote, or none"),
+    "vote_special": Concept(
+        "words that say that votes are not settled by counting heads (constant `is`: weighed, qualified)",
+        ("is",),
+    ),
     "vote_above": Concept("a sentence that states the vote on resolutions whose text follows"),
     "vote_subject": Concept("words by which a vote speaks of a text that stands beside it"),
     "heading_verdict": Concept(
