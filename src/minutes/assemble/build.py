@@ -84,7 +84,7 @@ def _problems(
     parts: Parts, participants: tuple[Participant, ...], decisions: tuple[Decision, ...]
 ) -> tuple[ProblemInfo, ...]:
     """What the stages before met, and what does not add up in the record itself."""
-    met = tuple(ProblemInfo(code=p.code, message=p.message, page=p.page) for p in parts.problems)
+    met = tuple(ProblemInfo(code=p.code, message=p.message, page=p.page, item=None) for p in parts.problems)
     first = min((e.clean.start for d in decisions for e in d.evidence), default=0)
     return met + vote_problems(decisions, participants, parts.document.text[:first], parts.pack)
 

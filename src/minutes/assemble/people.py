@@ -168,9 +168,7 @@ def _add(person: Merged, candidate: Candidate) -> None:
     if candidate.fields.get("roster") and not only_roster:
         return
     # Who belongs to the body is told first, and then who of them came.
-    if only_roster and not candidate.fields.get("roster"):
-        fields["status"] = status
-    elif _RANK[status] < _RANK[str(fields["status"])]:
+    if (only_roster and not candidate.fields.get("roster")) or _RANK[status] < _RANK[str(fields["status"])]:
         fields["status"] = status
     if held and fields["status"] == "represented":
         fields["represented_by"] = fields["represented_by"] or held

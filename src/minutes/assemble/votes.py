@@ -28,9 +28,9 @@ def vote_problems(
 ) -> tuple[ProblemInfo, ...]:
     """What does not add up, in the order of ``decisions``; ``head`` is the text before the first of them.
 
-    Only what is told in full is held against anything: counts against attendance where the minutes say how many vote, or where
-    several of their votes come to just as many as their lists name; parts against a total where all of them are told.
-    A text with several votes of one kind is left alone, for its counts are those of one vote and its words of another.
+    Only what is told in full is held against anything: counts against attendance where the minutes say how many
+    vote, or where several of their votes come to just as many as their lists name; parts against a total where all of
+    them are told. A text with several votes is left alone: its counts are those of one and its words of another.
     """
     limit = _voters(decisions, participants, head, pack)
     found = ((decision, code, why) for decision in decisions for code, why in _faults(decision, limit, pack))
@@ -79,8 +79,8 @@ def _voters(
 ) -> int | None:
     """How many could vote, where that is sure: the highest figure that attendance or the minutes' own head gives.
 
-    The lists of a general assembly or of a board with guests tell of others than those who vote; that several votes come to
-    just as many as the lists name says that these are the voters.
+    The lists of a general assembly or of a board with guests tell of others than those who vote; that several votes
+    come to just as many as the lists name says that these are the voters.
     """
     listed = sum(p.status in ("present", "represented") for p in participants)
     told = _told(head, pack)
@@ -148,7 +148,7 @@ def _adopted(pack: Pack) -> frozenset[str]:
 
 
 def _beside(text: str, said: Iterable[Match], counts: Sequence[Match], pack: Pack) -> bool:
-    """Whether nothing but words of votes stands, in one sentence, between what is ``said`` and one of the ``counts``."""
+    """Whether in one sentence nothing but words of votes stands between what is ``said`` and a count."""
     words = {word.casefold() for word in (*pack.lexicon["vote_words"], *pack.tables["numbers"])}
     for match in said:
         for count in counts:

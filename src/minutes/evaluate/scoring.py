@@ -84,8 +84,8 @@ class KindScore:
 
     ``strict`` counts only pairs that are the same to the letter; ``complete`` the right entries all of whose stated
     attributes are right too; ``evidence`` how much of the right entries stands in their quotes. ``judged`` holds
-    each found entry with its confidence. ``statuses`` (participants only) counts, for each way to attend, who is said to
-    attend so and does; a person with another status in gold is extra for the one and missed for the other.
+    each found entry with its confidence. ``statuses`` (participants only) counts, for each way to attend, who is said
+    to attend so and does; a person with another status in gold is extra for the one and missed for the other.
     """
 
     tally: Tally
@@ -120,7 +120,8 @@ class DocumentScore:
 class Totals:
     """Sums over documents (micro averages): tallies a kind, and shares by name (``participants.status``).
 
-    ``strict``, ``complete``, ``evidence`` and ``judged`` are those of KindScore, a kind each; ``statuses`` that of participants.
+    ``strict``, ``complete``, ``evidence`` and ``judged`` are those of KindScore, a kind each; ``statuses`` that of
+    participants.
     """
 
     documents: int

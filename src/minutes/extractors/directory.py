@@ -28,8 +28,8 @@ Parts = list[str]
 def line_entries(context: Context, index: int, span: Span) -> list[Entry]:
     """The people whom ``span`` of block ``index`` names, where it is one line or several of such a list; else none.
 
-    Bodies look like people (``Kalliope Verbund``, ``Records Office``): that every line begins with a full name, and that
-    behind most of them a function, a body or what another line has too is told, says that each line is of one person.
+    Bodies look like people (``Records Office``): that every line begins with a full name, and that behind most of them
+    a function, a body or what another line has too is told, says that each line is of one person.
     """
     text = context.flows[index].text
     lines = _lines(context, index, span)

@@ -17,8 +17,8 @@ from minutes.text import Span, squeeze
 class State:
     """What the list that is being read says of those that it names.
 
-    ``one``: it is an office, and names its one bearer only. ``weak``: its label is one only where people follow. ``roster``: it names
-    the members of the body, whether they came or not.
+    ``one``: it is an office, and names its one bearer only. ``weak``: its label is one only where people follow.
+    ``roster``: it names the members of the body, whether they came or not.
     """
 
     status: str

@@ -41,11 +41,11 @@ class Vote:
 def read_vote(text: str, pack: Pack, *, named: bool = True) -> Vote:
     """The vote that ``text`` states: labelled counts before others, counts before scores, scores before names.
 
-    Where not ``named``, people who are said to have voted are not counted: in running text they may only speak. Of several
-    votes, each told in a sentence of its own (amendment, then motion), the last one stands.
+    Where not ``named``, people who are said to have voted are not counted: in running text they may only speak.
+    Of several votes, each told in a sentence of its own (amendment, then motion), the last one stands.
     """
     counts = _counts(text, pack, named=named)
-    if _SIDES <= counts.keys():
+    if counts.keys() >= _SIDES:
         counts = _last_vote(text, counts, pack)
     unanimous = pack.first("vote_unanimous", text) is not None and not counts.get("against")
     return Vote(tuple((kind, counts[kind]) for kind in _KINDS if kind in counts), unanimous)
@@ -62,7 +62,7 @@ def _last_vote(text: str, counts: dict[str, int], pack: Pack) -> dict[str, int]:
     """The counts of the last sentence that tells both sides and what came of it, where they are not those before."""
     for sentence in reversed(_SENTENCE_END.split(text)[1:]):
         last = _counts(sentence, pack, named=False)
-        if _SIDES <= last.keys() and pack.first("outcome", sentence):
+        if last.keys() >= _SIDES and pack.first("outcome", sentence):
             return counts if all(last[side] == counts[side] for side in _SIDES) else last
     return counts
 
@@ -70,7 +70,7 @@ def _last_vote(text: str, counts: dict[str, int], pack: Pack) -> dict[str, int]:
 def tells_another_vote(before: str, text: str, pack: Pack) -> bool:
     """Whether ``text`` and the sentence ``before`` it each tell both sides and the result, and not of one vote."""
     first, second = (_counts(sentence, pack, named=False) for sentence in (before, text))
-    if not (_SIDES <= first.keys() and _SIDES <= second.keys()):
+    if not (first.keys() >= _SIDES and second.keys() >= _SIDES):
         return False
     differ = any(first[side] != second[side] for side in _SIDES)
     return differ and all(pack.first("outcome", sentence) for sentence in (before, text))
