@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from minutes.packs import Pack, Rule, available, check_packs, load_pack
+from minutes.packs import Pack, Rule, available, check_packs, load_pack, pack_head
 from minutes.packs.check import check_pack, check_rule
 from minutes.packs.concepts import CONCEPTS, LISTS, TABLES
 
@@ -224,3 +224,9 @@ def test_a_quick_look_for_words_never_hides_a_match() -> None:
 
 def test_most_rules_know_words_to_look_for() -> None:
     assert sum(bool(rule.needles) for rule in RULES) > 0.75 * len(RULES)
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.code)
+def test_the_head_of_a_pack_tells_what_the_whole_pack_tells(pack: Pack) -> None:
+    head = pack_head(pack.code)
+    assert (head.code, head.models, head.digest) == (pack.code, pack.models, pack.digest)

@@ -23,6 +23,7 @@ class ExitCode(IntEnum):
     BELOW_FLOOR = 12
     BAD_PACK = 13
     UNREADABLE = 14
+    CLUSTER = 15
     INTERNAL = 70
 
 
@@ -42,6 +43,7 @@ MEANINGS: dict[ExitCode, str] = {
     ExitCode.BELOW_FLOOR: "an evaluation fell below a pinned floor",
     ExitCode.BAD_PACK: "a language pack is broken",
     ExitCode.UNREADABLE: "the document has text, but most of it cannot be read as words of any language",
+    ExitCode.CLUSTER: "the cluster does not answer, went away, or its workers do not fit this machine",
     ExitCode.INTERNAL: "a fault of the program itself",
 }
 
@@ -122,3 +124,9 @@ class PackError(MinutesError):
     """A language pack does not load."""
 
     code = ExitCode.BAD_PACK
+
+
+class ClusterError(MinutesError):
+    """A cluster cannot be worked with."""
+
+    code = ExitCode.CLUSTER

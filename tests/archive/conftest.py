@@ -27,8 +27,8 @@ if "minutes.archive.worker" in " ".join(sys.orig_argv):
         data = task.data if task.data is not None else task.place.read()
         if b"kills its process" in data:
             os.kill(os.getpid(), 9)
-        if b"leaves" in data:
-            os._exit(3)
+        if b"kills who asked" in data:
+            os.kill(os.getppid(), 9)
         if b"sleeps for ever" in data:
             time.sleep(1e6)
         if b"is matched for ever" in data:
@@ -128,14 +128,18 @@ def minutes_run(tmp_path: Path, command: Callable[..., list[str]]) -> Callable[.
     return run
 
 
-@pytest.fixture
-def harmful(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Documents do to the processes that do them what they say."""
-    folder = tmp_path / "harmful"
-    folder.mkdir()
+@pytest.fixture(scope="session")
+def harmful_path(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A PYTHONPATH with which documents do to the processes that do them what they say."""
+    folder = tmp_path_factory.mktemp("harmful")
     (folder / "sitecustomize.py").write_text(HARMFUL)
-    before = os.environ.get("PYTHONPATH")
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), *([before] if before else [])]))
+    return os.pathsep.join(filter(None, [str(folder), os.environ.get("PYTHONPATH")]))
+
+
+@pytest.fixture
+def harmful(harmful_path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents do to the processes that do them what they say."""
+    monkeypatch.setenv("PYTHONPATH", harmful_path)
 
 
 def _whole(folder: Path) -> dict[str, bytes]:

@@ -28,7 +28,11 @@ def many(tmp_path: Path, minutes_of: Callable, pdf_of: Callable) -> Path:
 
 def children(pid: int) -> list[int]:
     try:
-        return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+        return [
+            int(one)
+            for file in Path(f"/proc/{pid}").glob("task/*/children")
+            for one in file.read_text().split()
+        ]
     except OSError:
         return []
 

@@ -1,6 +1,7 @@
 """What is done, written down, and not done twice."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -154,6 +155,13 @@ def test_a_journal_of_another_version_is_left_alone(reports: Path, doing: InThis
 def test_the_folder_of_a_run_is_no_source(reports: Path, doing: InThisProcess) -> None:
     run(find(["reports"]), RunFolder(reports / "run"), SETTINGS, doing)
     assert len(find(["reports"])) == 4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files are not locked there")
+def test_two_runs_do_not_write_to_one_folder(reports: Path, doing: InThisProcess) -> None:
+    with RunFolder(OUT).opened(), pytest.raises(OutputError, match="another run is writing to run"):
+        go(doing)
+    assert doing.asked == []
 
 
 def test_a_folder_without_a_run_says_so(reports: Path) -> None:

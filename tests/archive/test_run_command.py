@@ -3,7 +3,6 @@
 import json
 import signal
 import subprocess
-import sys
 import time
 import zipfile
 from collections.abc import Callable
@@ -45,7 +44,9 @@ def test_a_folder_and_an_archive_become_records_and_what_fails_is_set_aside(
         "5 documents, 4 pages: 1 failed, 4 ok",
         "set aside in run/quarantine: DamagedInputError 1",
     ]
-    first, failure, last = done.stderr.decode().splitlines()
+    # A slow machine says now and then how far it is.
+    first, *_, last = lines = done.stderr.decode().splitlines()
+    (failure,) = (line for line in lines if "broken.pdf" in line)
     assert first == "minutes: 5 documents to do"
     assert failure.startswith("minutes: reports/broken.pdf: ")
     assert last.startswith("minutes: 5 of 5 done, 1 failed, ")
@@ -56,12 +57,7 @@ def test_a_folder_and_an_archive_become_records_and_what_fails_is_set_aside(
 
 
 @pytest.mark.parametrize(
-    "listed",
-    [
-        b"reports/c.txt\r\nreports/none.txt\r\n",
-        b"reports/c.txt\0reports/none.txt\0",
-        b"\xef\xbb\xbfreports/c.txt\n\nreports/none.txt",
-    ],
+    "listed", [b"\xef\xbb\xbfreports/c.txt\r\n\nreports/none.txt", b"reports/c.txt\0reports/none.txt\0"]
 )
 def test_a_list_on_stdin_names_documents(minutes_run: Run, reports: Path, listed: bytes) -> None:
     # An empty file fails at once: nothing is extracted.
@@ -108,17 +104,3 @@ def test_an_interrupt_ends_it_cleanly_and_it_goes_on(
     assert len(journal(tmp_path / "run")) == 4
     (reports / "zzz.txt").write_bytes(b"")
     assert json.loads(minutes_run("reports", "--out", "run", "--json").stdout)["done_before"] == 4
-
-
-def test_two_runs_do_not_write_to_one_folder(minutes_run: Run, reports: Path, tmp_path: Path) -> None:
-    holder = (
-        "import fcntl, sys, pathlib; p = pathlib.Path('run'); p.mkdir(); f = (p / '.lock').open('w');"
-        "fcntl.flock(f, fcntl.LOCK_EX); print('held', flush=True); sys.stdin.read()"
-    )
-    with subprocess.Popen([sys.executable, "-c", holder], stdin=-1, stdout=-1, cwd=tmp_path) as other:
-        assert other.stdout is not None
-        other.stdout.readline()
-        done = minutes_run(reports, "--out", "run")
-        other.kill()
-    assert done.returncode == 10
-    assert b"another run is writing" in done.stderr

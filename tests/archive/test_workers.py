@@ -36,11 +36,12 @@ def message(result: Result) -> str:
 
 
 def test_a_document_that_ends_its_process_is_tried_again_and_given_up() -> None:
-    done = do(["it kills its process", "it leaves", "good", "sound"], Bounds())
+    done = do(["it kills its process", "good", "sound"], Bounds(), count=1)
 
     assert {text for text, result in done.items() if result.status == "ok"} == {"good", "sound"}
-    assert message(done["it kills its process"]).startswith("the process that did it was killed by SIGKILL")
-    assert "ended with status 3, 3 times" in message(done["it leaves"])
+    assert message(done["it kills its process"]).startswith(
+        "the process that did it was killed by SIGKILL, perhaps for want of memory, 3 times: "
+    )
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is told by /proc")
@@ -82,7 +83,9 @@ def wait_for(condition):  # type: ignore[no-untyped-def]
 
 
 def children(pid: int) -> list[int]:
-    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    return [
+        int(one) for file in Path(f"/proc/{pid}").glob("task/*/children") for one in file.read_text().split()
+    ]
 
 
 def cpu_is_idle(pid: int) -> bool:

@@ -1,5 +1,6 @@
 """Many documents in one run: found, worked through by processes of their own, written down, taken up again."""
 
+from minutes.archive.cluster import Cluster
 from minutes.archive.finding import Found, find
 from minutes.archive.folder import RunFolder
 from minutes.archive.journal import Entry
@@ -8,5 +9,5 @@ from minutes.archive.tasks import Bounds
 from minutes.archive.workers import Workers
 
 __all__ = [
-    "Bounds", "Entry", "Found", "Progress", "Retry", "RunFolder", "Summary", "Workers", "find", "run",
+    "Bounds", "Cluster", "Entry", "Found", "Progress", "Retry", "RunFolder", "Summary", "Workers", "find", "run",
 ]  # fmt: skip

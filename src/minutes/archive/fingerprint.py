@@ -16,10 +16,10 @@ def fingerprint(settings: Settings) -> str:
     """Version, packs, models, recogniser and settings, as 16 hexadecimal digits. The password is not in it."""
     # Imported late: who only looks at a run needs none of these.
     from minutes.extractors import choose_model, model_version
-    from minutes.packs import available, load_pack
+    from minutes.packs import available, pack_head
     from minutes.source import recogniser
 
-    packs = {code: load_pack(code) for code in available()}
+    packs = {code: pack_head(code) for code in available()}
     models = [choose_model(pack, settings.model) for pack in packs.values()]
     content = {
         "version": __version__,

@@ -108,7 +108,8 @@ def _resident(pid: int) -> int:
     process = Path(f"/proc/{pid}")
     try:
         own = int((process / "statm").read_text().split()[1]) * _PAGE
-        below = (process / "task" / str(pid) / "children").read_text().split()
+        # Each thread has the children that it started.
+        below = [child for file in process.glob("task/*/children") for child in file.read_text().split()]
     except (OSError, ValueError, IndexError):
         return 0
     return own + sum(_resident(int(child)) for child in below)

@@ -48,6 +48,12 @@ def run(
     workers: Annotated[
         int | None, typer.Option("--workers", min=1, help="Documents at a time (default: one a core).")
     ] = None,
+    cluster: Annotated[
+        str | None,
+        typer.Option(
+            "--cluster", metavar="ADDRESS", help="Have it done by the workers of this Dask scheduler."
+        ),
+    ] = None,
     retry: Annotated[Again | None, typer.Option("--retry", help="Do again what failed.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Do everything again.")] = False,
     timeout: Annotated[
@@ -71,16 +77,19 @@ def run(
     read, hangs or kills its process is set aside in RUN/quarantine with the reason, and the others go on.
     """
     refuse_together(retry=retry is not None, force=force)
-    from minutes.archive import Bounds, Retry, RunFolder, Workers
+    refuse_together(workers=workers is not None, cluster=cluster is not None)
+    from minutes.archive import Bounds, Cluster, Retry, RunFolder, Workers
     from minutes.archive import run as run_archive
     from minutes.settings import Settings
 
     settings = Settings(language=language, model=model, password=password, ocr=ocr.value, dpi=dpi)
-    documents = _documents(sources, quiet)
+    bounds = Bounds(timeout, memory)
     again = Retry.ALL if force else Retry.FAILED if retry else Retry.NOTHING
     try:
-        with Workers(workers or _cores(), Bounds(timeout, memory)) as doing, reported(quiet) as told:
-            summary = run_archive(documents, RunFolder(out), settings, doing, retry=again, told=told)
+        with Cluster(cluster, bounds, say) if cluster else Workers(workers or _cores(), bounds) as doing:
+            documents = _documents(sources, quiet)
+            with reported(quiet) as told:
+                summary = run_archive(documents, RunFolder(out), settings, doing, retry=again, told=told)
     except KeyboardInterrupt:
         say(f"interrupted; what was done stands in {out}: give the same command again to go on")
         raise

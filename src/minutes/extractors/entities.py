@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from minutes.packs import Pack
+from minutes.packs import Pack, PackHead
 
 _UNUSED = [
     "tagger",
@@ -48,7 +48,7 @@ class Entities:
         return None
 
 
-def choose_model(pack: Pack, wanted: str) -> str | None:
+def choose_model(pack: Pack | PackHead, wanted: str) -> str | None:
     """The spaCy package to use: ``wanted`` itself, or of the pack's the first one installed (``auto``), or None."""
     if wanted == "none":
         return None

@@ -86,6 +86,25 @@ def load_pack(code: str) -> Pack:
     return read_pack(folder)
 
 
+@dataclass(frozen=True, slots=True)
+class PackHead:
+    """What tells one state of a pack from another, and the models that it tries (see Pack)."""
+
+    code: str
+    models: tuple[str, ...]
+    digest: str
+
+
+def pack_head(code: str) -> PackHead:
+    """What the pack of language ``code`` is known by, without the work of loading its rules. Raises PackError."""
+    folder, digest = _home().joinpath(code), hashlib.sha256()
+    head = _toml(folder.joinpath("pack.toml"), digest)
+    for part in ("lexicon", "rules"):
+        for file in _files(folder.joinpath(part)):
+            _bytes(file, digest)
+    return PackHead(code, tuple(head.get("models", ())), digest.hexdigest()[:16])
+
+
 def _home() -> Traversable:
     return resources.files("minutes.packs")
 
@@ -134,12 +153,17 @@ def _files(folder: Traversable) -> list[Traversable]:
 
 
 def _toml(file: Traversable, digest: Any) -> dict[str, Any]:
-    data = file.read_bytes()
-    digest.update(file.name.encode() + b"\0" + data + b"\0")
+    data = _bytes(file, digest)
     try:
         return tomllib.loads(data.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PackError(f"{file.name}: not valid TOML ({error}); mend the file") from error
+
+
+def _bytes(file: Traversable, digest: Any) -> bytes:
+    data = file.read_bytes()
+    digest.update(file.name.encode() + b"\0" + data + b"\0")
+    return data
 
 
 def _rules(
