@@ -35,40 +35,45 @@ class Again(StrEnum):
     FAILED = "failed"
 
 
+Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE", help="Files, folders, globs, zip archives; - is a list of paths on stdin."
+    ),
+]
+Out = Annotated[
+    Path, typer.Option("--out", metavar="RUN", help="Folder of the run; given again, it goes on.")
+]
+Processes = Annotated[
+    int | None, typer.Option("--workers", min=1, help="Documents at a time (default: one a core).")
+]
+Address = Annotated[
+    str | None,
+    typer.Option("--cluster", metavar="ADDRESS", help="Have it done by the workers of this Dask scheduler."),
+]
+Retried = Annotated[Again | None, typer.Option("--retry", help="Do again what failed.")]
+Force = Annotated[bool, typer.Option("--force", help="Do everything again.")]
+Timeout = Annotated[float, typer.Option("--timeout", min=1, help="Seconds that a document may take.")]
+Memory = Annotated[int, typer.Option("--memory", min=100, help="Megabytes that a document may take.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
+
+
 def run(
-    sources: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="SOURCE", help="Files, folders, globs, zip archives; - is a list of paths on stdin."
-        ),
-    ],
-    out: Annotated[
-        Path, typer.Option("--out", metavar="RUN", help="Folder of the run; given again, it goes on.")
-    ],
-    workers: Annotated[
-        int | None, typer.Option("--workers", min=1, help="Documents at a time (default: one a core).")
-    ] = None,
-    cluster: Annotated[
-        str | None,
-        typer.Option(
-            "--cluster", metavar="ADDRESS", help="Have it done by the workers of this Dask scheduler."
-        ),
-    ] = None,
-    retry: Annotated[Again | None, typer.Option("--retry", help="Do again what failed.")] = None,
-    force: Annotated[bool, typer.Option("--force", help="Do everything again.")] = False,
-    timeout: Annotated[
-        float, typer.Option("--timeout", min=1, help="Seconds that a document may take.")
-    ] = 1800,
-    memory: Annotated[
-        int, typer.Option("--memory", min=100, help="Megabytes that a document may take.")
-    ] = 6000,
+    sources: Sources,
+    out: Out,
+    workers: Processes = None,
+    cluster: Address = None,
+    retry: Retried = None,
+    force: Force = False,
+    timeout: Timeout = 1800,
+    memory: Memory = 6000,
     language: Language = None,
     model: Model = "auto",
     password: Password = None,
     ocr: OcrChoice = Ocr.AUTO,
     dpi: Dpi = None,
     as_json: AsJson = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
+    quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
     """Extract the records of a whole archive into a folder; given again, go on where it ended.
