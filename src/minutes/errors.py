@@ -54,6 +54,12 @@ class MinutesError(Exception):
     code: ExitCode = ExitCode.INTERNAL
 
 
+class UsageError(MinutesError):
+    """What was asked for does not fit together."""
+
+    code = ExitCode.USAGE
+
+
 class InputMissingError(MinutesError):
     """The file does not exist, is not a file or may not be read."""
 

@@ -12,6 +12,7 @@ from minutes import __version__
 from minutes.cli.compare import compare
 from minutes.cli.console import say_error, use_utf8
 from minutes.cli.evaluate import evaluate
+from minutes.cli.export import export
 from minutes.cli.extract import extract
 from minutes.cli.options import Manner
 from minutes.cli.packs import check, list_packs
@@ -26,6 +27,7 @@ INTERRUPTED = 130
 COMMANDS: dict[str, Callable[..., None]] = {
     "extract": extract,
     "run": run_archive,
+    "export": export,
     "text": text,
     "validate": validate,
     "schema": schema,

@@ -1,0 +1,99 @@
+"""Acts that minutes record: decisions that share a number, with what the document says of their vote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from minutes.model.record import Decision, Record, Votes
+
+#: "délibération n° 2019-018", "acte no D/12": a number that was given to the act itself.
+_NUMBER = re.compile(
+    r"\b(?:d[ée]lib(?:[ée]ration)?s?|d[ée]cision|acte|arr[êe]t[ée])\.?\s+(?:\w+\s+)?(?:n\s?[°ºo]\.?|num[ée]ro)\s*:?\s*"
+    r"(?P<number>(?:[A-Z]{1,5}[-_./ ]?)?\d[\w./-]*)",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"art(?:icle|\.)", re.IGNORECASE)
+#: The number before or after the words of a heading: "Délibération n° 7 – Voirie", "Voirie (délibération n° 7)".
+_MENTION = re.compile(
+    rf"^{_NUMBER.pattern}\s*[–—:.-]+\s+|\s*\({_NUMBER.pattern.replace('?P<number>', '?:')}\)$", re.IGNORECASE
+)
+# A year, or two numbers: no count of the items of an agenda.
+_REGISTERED = re.compile(r"(?:19|20)\d\d|\d{2}[-_./]\d{2}|^[A-Z]{2,5}[-_. ]?\d{2,}$")
+_VOTERS = re.compile(r"\bvotants?\s*:?\s*(?P<after>\d+)|(?P<before>\d+)\s+votants?\b", re.IGNORECASE)
+_CAST = re.compile(
+    r"\bexprim[ée]s?\s*:?\s*(?P<after>\d+)|(?P<before>\d+)\s+(?:suffrages|voix)\s+exprim[ée]e?s\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Decisions under one number: the adopted ones of them, and the vote if one of them has it."""
+
+    number: str
+    decisions: tuple[Decision, ...]
+
+    @property
+    def votes(self) -> Votes | None:
+        """The first vote that is stated."""
+        return next((one.votes for one in self.decisions if one.votes is not None), None)
+
+    def stated(self) -> tuple[int | None, int | None]:
+        """How many voted and how many votes were cast (abstentions are not), where the words say so."""
+        words = " ".join(place.quote for one in self.decisions for place in one.evidence)
+        return _count(_VOTERS, words), _count(_CAST, words)
+
+
+def registered_number(decision: Decision) -> str | None:
+    """The number that the act has in the register, as printed; None where only a place on the agenda is told."""
+    quotes = [place.quote for place in decision.evidence]
+    for words in (decision.number, decision.title, decision.text, *quotes):
+        if words and (found := _NUMBER.search(words)):
+            return found["number"].rstrip(".-/")
+    printed = " ".join((decision.number or "").split())
+    return printed if _REGISTERED.search(printed) else None
+
+
+def acts(record: Record, *, dated: bool) -> Iterator[Act]:
+    """The decisions of a record, by number; without a number ("") each by itself.
+
+    Where ``dated``, an act without a number of its own is called by the day and the number on the agenda.
+    """
+    for number, together in groupby(_numbered(record, dated), key=lambda one: one[0]):
+        decisions = tuple(decision for _, decision in together)
+        if number:
+            yield Act(number, decisions)
+        else:
+            yield from (Act("", (decision,)) for decision in decisions)
+
+
+def _numbered(record: Record, dated: bool) -> Iterator[tuple[str, Decision]]:
+    """Each decision with the number of its act; articles belong to the act before them."""
+    last = ""
+    for decision in record.decisions:
+        if last and _ARTICLE.match(decision.number or ""):
+            yield last, decision
+            continue
+        last = _number(record, decision, dated)
+        yield last, decision
+
+
+def subject(words: str) -> str:
+    """What an act is about: ``words`` on one line, without the number of the act itself."""
+    line = " ".join(words.split())
+    return _MENTION.sub("", line).strip() or line
+
+
+def _number(record: Record, decision: Decision, dated: bool) -> str:
+    number = registered_number(decision)
+    if number is None and dated and decision.number and record.meeting.date:
+        return "_".join(f"{record.meeting.date} {decision.number}".split())
+    return number or ""
+
+
+def _count(pattern: re.Pattern[str], words: str) -> int | None:
+    found = pattern.search(words)
+    return int(found["after"] or found["before"]) if found else None
