@@ -3,8 +3,8 @@
     python tools/tables.py [--check] [FOLDER]
 
 FOLDER is the repository (default: the one that holds this script). docs/languages.md and
-src/minutes/packs/needles.json are written whole, README.md between the marks of its table of exit codes. With
---check nothing is written, and the exit status is 1 where something would be.
+src/minutes/packs/needles.json are written whole, README.md between the marks of its table of exit codes and
+docs/exports.md between those of its tables. With --check nothing is written, and the exit status is 1 where something would be.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from minutes.cli.exit_codes import BEGIN, END, exit_code_table
+from minutes.export.tables import TABLES, Column, Table
 from minutes.packs import Pack, available, load_pack
 from minutes.packs.concepts import CONCEPTS
 from minutes.packs.needles import digest, find_needles
@@ -43,6 +44,8 @@ def main(arguments: Sequence[str]) -> int:
         root / "docs" / "languages.md": languages_page([load_pack(code) for code in available()]),
         root / "README.md": with_exit_codes((root / "README.md").read_text(encoding="utf-8")),
     }
+    exports = root / "docs" / "exports.md"
+    files[exports] = with_tables(exports.read_text(encoding="utf-8"))
     files[root / "src" / "minutes" / "packs" / "needles.json"] = needles_file()
     stale = [
         path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text
@@ -96,9 +99,34 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def with_exit_codes(text: str) -> str:
     """``text`` with today's exit codes between the marks."""
-    before, _, rest = text.partition(BEGIN)
-    after = rest.partition(END)[2]
-    return f"{before}{BEGIN}\n\n{exit_code_table()}\n{END}{after}"
+    return between(BEGIN, END, text, exit_code_table())
+
+
+def with_tables(text: str) -> str:
+    """``text`` with the tables of exports between the marks."""
+    return between("<!-- tables -->", "<!-- /tables -->", text, "\n".join(map(export_table, TABLES)))
+
+
+def export_table(described: Table) -> str:
+    """A table of exports: its meaning, its columns."""
+    rows = [(f"`{column.name}`", kind(described, column), column.meaning) for column in described.columns]
+    return f"`{described.name}`: {described.meaning}.\n\n{table(('column', 'holds', 'meaning'), rows)}"
+
+
+def kind(described: Table, column: Column) -> str:
+    """What a column holds, in words."""
+    parts = [f"{column.kind.value}s" if column.many else column.kind.value]
+    if column.name == described.key:
+        parts.append("key")
+    if column.name in described.links:
+        parts.append(f"of `{described.links[column.name]}`")
+    return ", ".join([*parts, *(["never empty"] if column.required and column.name != described.key else [])])
+
+
+def between(begin: str, end: str, text: str, content: str) -> str:
+    """``text`` with ``content`` between two marks."""
+    before, _, rest = text.partition(begin)
+    return f"{before}{begin}\n\n{content}\n{end}{rest.partition(end)[2]}"
 
 
 if __name__ == "__main__":

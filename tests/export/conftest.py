@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from minutes.archive import RunFolder
-from minutes.archive.work import Result, failed
+from minutes.archive.tasks import Result, failed
 from minutes.cli.main import run as run_minutes
 from minutes.errors import ExitCode
 
