@@ -42,7 +42,11 @@ def test_the_tables_of_the_documentation_are_up_to_date() -> None:
 @pytest.mark.parametrize("name", TABLES)
 def test_a_stale_table_is_told_and_mended(copy: Path, name: str) -> None:
     fresh = (copy / name).read_text(encoding="utf-8")
-    row = next(line for line in fresh.splitlines() if line.startswith(("| 13 |", "| `vote_for` |", "| `honorific` |")))
+    row = next(
+        line
+        for line in fresh.splitlines()
+        if line.startswith(("| 13 |", "| `vote_for` |", "| `honorific` |"))
+    )
     stale = fresh.replace(row, "| 99 | nothing |")
     (copy / name).write_text(stale, encoding="utf-8")
 

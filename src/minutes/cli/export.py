@@ -11,6 +11,23 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from minutes.cli.console import put, say
+from minutes.cli.export_options import (
+    Body,
+    CollectiviteNom,
+    CollectiviteSiret,
+    Contact,
+    Date,
+    DatedIds,
+    Facts,
+    Fixed,
+    Force,
+    Holder,
+    Identifier,
+    Licence,
+    Out,
+    Title,
+    To,
+)  # fmt: skip
 from minutes.cli.options import Verbose
 from minutes.errors import UsageError
 
@@ -34,60 +51,21 @@ class _Stdout(io.RawIOBase):
 
 def export(
     run: Annotated[Path, typer.Argument(metavar="RUN", help="Folder that `minutes run --out` wrote.")],
-    to: Annotated[
-        str,
-        typer.Option(
-            "--to",
-            metavar="FORMAT",
-            help="jsonl, csv, parquet, ead3, ro-crate, bagit, scdl-deliberations or scdl-subventions.",
-        ),
-    ],
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="PATH", help="File or folder to write (files: default stdout)."),
-    ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Replace an earlier export at PATH.")] = False,
-    date: Annotated[
-        str | None,
-        typer.Option("--date", metavar="YYYY-MM-DD", help="Day that the export bears; never the clock's."),
-    ] = None,
-    title: Annotated[
-        str | None, typer.Option("--title", metavar="TEXT", help="Title of the collection.")
-    ] = None,
-    holder: Annotated[
-        str | None, typer.Option("--holder", metavar="NAME", help="Who holds and publishes the collection.")
-    ] = None,
-    contact: Annotated[
-        str | None, typer.Option("--contact", metavar="EMAIL", help="Where the holder can be reached.")
-    ] = None,
-    identifier: Annotated[
-        str | None, typer.Option("--identifier", metavar="TEXT", help="Identifier of the collection.")
-    ] = None,
-    licence: Annotated[
-        str | None, typer.Option("--license", metavar="URL", help="Licence, by its address or name.")
-    ] = None,
-    collectivite_nom: Annotated[
-        str | None, typer.Option("--collectivite-nom", metavar="NAME", help="SCDL: who decides or gives.")
-    ] = None,
-    collectivite_siret: Annotated[
-        str | None, typer.Option("--collectivite-siret", metavar="SIRET", help="SCDL: its SIRET, 14 digits.")
-    ] = None,
-    body: Annotated[
-        str | None, typer.Option("--body", metavar="TEXT", help="SCDL: only meetings of bodies so named.")
-    ] = None,
-    facts: Annotated[
-        Path | None,
-        typer.Option(
-            "--facts", metavar="FILE", help="SCDL: a CSV; its first column names rows, the others are added."
-        ),
-    ] = None,
-    dated_ids: Annotated[
-        bool, typer.Option("--dated-ids", help="SCDL: number unnumbered acts by day and agenda number.")
-    ] = False,
-    fixed: Annotated[
-        list[str] | None,
-        typer.Option("--set", metavar="NAME=VALUE", help="SCDL: a column; bagit: a tag. May be repeated."),
-    ] = None,
+    to: To,
+    out: Out = None,
+    force: Force = False,
+    date: Date = None,
+    title: Title = None,
+    holder: Holder = None,
+    contact: Contact = None,
+    identifier: Identifier = None,
+    licence: Licence = None,
+    collectivite_nom: CollectiviteNom = None,
+    collectivite_siret: CollectiviteSiret = None,
+    body: Body = None,
+    facts: Facts = None,
+    dated_ids: DatedIds = False,
+    fixed: Fixed = None,
     verbose: Verbose = False,
 ) -> None:
     """Hand a run over in another format: to stdout, or to PATH. docs/exports.md tells what each format holds."""
