@@ -4,7 +4,8 @@
 
 FOLDER is the repository (default: the one that holds this script). docs/languages.md and
 src/minutes/packs/needles.json are written whole, README.md between the marks of its table of exit codes and
-docs/exports.md between those of its tables. With --check nothing is written, and the exit status is 1 where something would be.
+docs/exports.md between those of its tables. With --check nothing is written, and the exit status is 1 where something
+would be.
 """
 
 from __future__ import annotations
