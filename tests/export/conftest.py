@@ -14,7 +14,7 @@ import pytest
 
 from minutes.archive import RunFolder
 from minutes.archive.tasks import Result, failed
-from minutes.cli.main import run as run_minutes
+from minutes.cli.main import run as main
 from minutes.errors import ExitCode
 
 DOCUMENTS = Path(__file__).parents[2] / "corpus" / "documents"
@@ -85,6 +85,14 @@ def export() -> Run:
     return lambda *arguments: in_process("export", *arguments)
 
 
+@pytest.fixture(scope="session")
+def run_minutes() -> Run:
+    """Run ``minutes run`` on a document."""
+    return lambda source, out: in_process(
+        "run", source, "--out", out, "--workers", "1", "--model", "none", "--quiet"
+    )
+
+
 def in_process(*arguments: str | Path) -> Done:
     """Run ``minutes`` with these arguments."""
     out, err = io.BytesIO(), io.BytesIO()
@@ -95,7 +103,7 @@ def in_process(*arguments: str | Path) -> Done:
     ):
         patch.setattr(sys, "argv", ["minutes", *map(str, arguments)])
         with pytest.raises(SystemExit) as ended:
-            run_minutes()
+            main()
         stdout.flush()
         stderr.flush()
         return subprocess.CompletedProcess(

@@ -22,16 +22,11 @@ _MENTION = re.compile(
 )
 # A year, or two numbers: no count of the items of an agenda.
 _REGISTERED = re.compile(r"(?:19|20)\d\d|\d{2}[-_./]\d{2}|^[A-Z]{2,5}[-_. ]?\d{2,}$")
-_VOTERS = re.compile(r"\bvotants?\s*:?\s*(?P<after>\d+)|(?P<before>\d+)\s+votants?\b", re.IGNORECASE)
-_CAST = re.compile(
-    r"\bexprim[ée]s?\s*:?\s*(?P<after>\d+)|(?P<before>\d+)\s+(?:suffrages|voix)\s+exprim[ée]e?s\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Decisions under one number: the adopted ones of them, and the vote if one of them has it."""
+    """Decisions under one number."""
 
     number: str
     decisions: tuple[Decision, ...]
@@ -40,11 +35,6 @@ class Act:
     def votes(self) -> Votes | None:
         """The first vote that is stated."""
         return next((one.votes for one in self.decisions if one.votes is not None), None)
-
-    def stated(self) -> tuple[int | None, int | None]:
-        """How many voted and how many votes were cast (abstentions are not), where the words say so."""
-        words = " ".join(place.quote for one in self.decisions for place in one.evidence)
-        return _count(_VOTERS, words), _count(_CAST, words)
 
 
 def registered_number(decision: Decision) -> str | None:
@@ -92,8 +82,3 @@ def _number(record: Record, decision: Decision, dated: bool) -> str:
     if number is None and dated and decision.number and record.meeting.date:
         return "_".join(f"{record.meeting.date} {decision.number}".split())
     return number or ""
-
-
-def _count(pattern: re.Pattern[str], words: str) -> int | None:
-    found = pattern.search(words)
-    return int(found["after"] or found["before"]) if found else None

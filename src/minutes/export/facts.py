@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -31,11 +32,11 @@ def read_facts(path: Path | None, columns: Iterable[str], fixed: Mapping[str, st
     if path is None:
         return Facts("", {}, fixed)
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines(keepends=True)
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise InputMissingError(f"{path} cannot be read: give a CSV file in UTF-8") from error
-    delimiter = ";" if lines and lines[0].count(";") > lines[0].count(",") else ","
-    rows = csv.DictReader(lines, delimiter=delimiter)
+    head = text.partition("\n")[0]
+    rows = csv.DictReader(io.StringIO(text), delimiter=";" if head.count(";") > head.count(",") else ",")
     names = list(rows.fieldnames or ())
     _refuse_unknown(names, known, str(path))
     if not names:

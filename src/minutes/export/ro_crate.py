@@ -76,7 +76,6 @@ def _entities(collection: Collection, details: Details, folder: Path) -> Iterato
         "name": "Extraction of records from minutes",
         "instrument": _link("#minutes"),
         "agent": _link("#holder"),
-        "endTime": details.date,
         "object": [_link(_source(entry)) for entry in entries],
         "result": [_link(_path(entry)) for entry in entries],
     }

@@ -47,15 +47,16 @@ def _of_record(entry: Entry, record: Record) -> Iterator[tuple[Table, Row]]:
     yield from _evidence(entry, meeting, places)
     for table, item, values in _items(record):
         key = f"{entry.document[:_SHORT]}/{item.id}"
-        yield _listed(entry, key, table)
+        odd = tuple(problem.code for problem in record.problems if problem.item == item.id)
+        yield _listed(entry, key, table, odd)
         yield table, {table.key: key, **common, "confidence": item.confidence, **values}
         if table is DECISIONS:
             yield from _vote(key, record, item)
         yield from _evidence(entry, key, tuple((one, None) for one in item.evidence))
 
 
-def _listed(entry: Entry, key: str, table: Table) -> tuple[Table, Row]:
-    return ITEMS, {"item_id": key, "document_id": entry.document, "kind": table.name}
+def _listed(entry: Entry, key: str, table: Table, odd: tuple[str, ...] = ()) -> tuple[Table, Row]:
+    return ITEMS, {"item_id": key, "document_id": entry.document, "kind": table.name, "problems": odd}
 
 
 def _document(entry: Entry) -> dict[str, Value]:

@@ -41,6 +41,12 @@ def check_issuer(details: Details) -> None:
         )
 
 
+def siret_fault(row: Row, *columns: str) -> str | None:
+    """Which of these columns holds a number that is no SIRET, in words."""
+    wrong = next((name for name in columns if row.get(name) and not is_siret(row[name])), None)
+    return f"{wrong} is no SIRET" if wrong else None
+
+
 def write_table(
     stream: TextIO,
     schema_name: str,

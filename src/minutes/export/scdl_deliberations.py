@@ -8,7 +8,7 @@ from typing import TextIO
 from minutes.export.acts import Act, acts, subject
 from minutes.export.collection import Collection
 from minutes.export.details import Details
-from minutes.export.scdl import LeftOut, Row, check_issuer, chosen, write_table
+from minutes.export.scdl import LeftOut, Row, check_issuer, chosen, siret_fault, write_table
 from minutes.model.record import Record
 
 SCHEMA = "scdl-deliberations-2.1.5"
@@ -28,11 +28,13 @@ def _rows(collection: Collection, details: Details) -> Iterator[Row | LeftOut]:
             continue
         for act in acts(record, dated=details.dated_ids):
             row = _row(act, record, details)
-            if isinstance(row, LeftOut) or row["DELIB_ID"] not in taken:
+            if isinstance(row, LeftOut):
                 yield row
-            else:
+            elif act.number in taken:
                 yield LeftOut("another row has the same DELIB_ID")
-            taken.add(act.number)
+            else:
+                taken.add(act.number)
+                yield row
 
 
 def _row(act: Act, record: Record, details: Details) -> Row | LeftOut:
@@ -45,8 +47,8 @@ def _row(act: Act, record: Record, details: Details) -> Row | LeftOut:
         )
     if any(one.outcome != "adopted" for one in act.decisions):
         return LeftOut("under one number something was adopted and something was not")
-    if fault := _vote_fault(act):
-        return LeftOut(fault)
+    if doubt := _doubt(act, record):
+        return LeftOut(f"its vote cannot be right (problem {doubt} of the record)")
     return {
         "COLL_NOM": details.collectivite_nom or "",
         "COLL_SIRET": details.collectivite_siret or "",
@@ -55,6 +57,13 @@ def _row(act: Act, record: Record, details: Details) -> Row | LeftOut:
         "DELIB_OBJET": subject(adopted[0].title or adopted[0].text),
         **_vote(act),
     }
+
+
+def _doubt(act: Act, record: Record) -> str | None:
+    """What the record finds wrong with the vote: against attendance, totals, unanimity or outcome."""
+    items = {decision.id for decision in act.decisions}
+    codes = sorted({one.code for one in record.problems if one.item in items})
+    return next((code for code in codes if code.startswith("votes-")), None)
 
 
 def _vote(act: Act) -> Row:
@@ -68,24 +77,6 @@ def _vote(act: Act) -> Row:
     return {**known, **total}
 
 
-def _vote_fault(act: Act) -> str | None:
-    """Whether the counts disagree with the numbers of voters and of votes cast that the words give."""
-    votes, (voters, cast) = act.votes, act.stated()
-    if votes is None:
-        return None
-    for_, against, abstain = votes.for_, votes.against, votes.abstain
-    if for_ is not None and against is not None and against > for_:
-        return "adopted, though more votes are against it than for it"
-    wrong = "its vote does not add up to the number of voters or of votes cast"
-    if cast is not None and for_ is not None and against is not None and for_ + against != cast:
-        return wrong
-    known = [count for count in (for_, against, abstain) if count is not None]
-    # Voters are counted with those who abstained in some minutes, and without in others.
-    if voters is not None and len(known) == 3 and voters not in (sum(known), sum(known[:2])):
-        return wrong
-    return wrong if voters is not None and sum(known[:2]) > voters else None
-
-
 def _fault(row: Row) -> str | None:
     """What the schema's own checks would find in a row: sums and comparisons over columns."""
     columns = ("VOTE_POUR", "VOTE_CONTRE", "VOTE_ABSTENTION")
@@ -95,4 +86,4 @@ def _fault(row: Row) -> str | None:
         return "VOTE_REEL is not the sum of VOTE_POUR, VOTE_CONTRE and VOTE_ABSTENTION"
     if full and max([sum(counts), int(real or 0)]) > int(full):
         return "more votes than VOTE_EFFECTIF"
-    return None
+    return siret_fault(row, "COLL_SIRET")

@@ -9,8 +9,7 @@ from typing import TextIO
 from minutes.export.acts import registered_number
 from minutes.export.collection import Collection
 from minutes.export.details import Details
-from minutes.export.scdl import LeftOut, Row, check_issuer, chosen, is_within, text, write_table
-from minutes.export.siret import is_siret
+from minutes.export.scdl import LeftOut, Row, check_issuer, chosen, is_within, siret_fault, text, write_table
 from minutes.model.record import Laureate, Record
 
 SCHEMA = "scdl-subventions-2.1.1"
@@ -84,5 +83,4 @@ def _reference(laureate: Laureate, record: Record) -> str | None:
 
 def _fault(row: Row) -> str | None:
     """What the schema's own checks would find in a row."""
-    siret = row.get("idBeneficiaire")
-    return "idBeneficiaire is no SIRET" if siret and not is_siret(siret) else None
+    return siret_fault(row, "idAttribuant", "idBeneficiaire")

@@ -64,6 +64,7 @@ ITEMS = Table(
         _key("item_id", "The item, by the key that its own table gives it"),
         _DOCUMENT,
         Column("kind", "The table that it stands in", required=True),
+        Column("problems", "Codes of what is odd about it", many=True),
     ),
     {"document_id": "documents"},
 )
