@@ -24,6 +24,8 @@ class ExitCode(IntEnum):
     BAD_PACK = 13
     UNREADABLE = 14
     CLUSTER = 15
+    BAD_TABLE = 16
+    MISSING_EXTRA = 17
     INTERNAL = 70
 
 
@@ -44,6 +46,8 @@ MEANINGS: dict[ExitCode, str] = {
     ExitCode.BAD_PACK: "a language pack is broken",
     ExitCode.UNREADABLE: "the document has text, but most of it cannot be read as words of any language",
     ExitCode.CLUSTER: "the cluster does not answer, went away, or its workers do not fit this machine",
+    ExitCode.BAD_TABLE: "a table that people edit contradicts itself or is not understood (stderr names the line)",
+    ExitCode.MISSING_EXTRA: "an optional library is not installed (stderr says what to install)",
     ExitCode.INTERNAL: "a fault of the program itself",
 }
 
@@ -136,3 +140,21 @@ class ClusterError(MinutesError):
     """A cluster cannot be worked with."""
 
     code = ExitCode.CLUSTER
+
+
+class TableError(MinutesError):
+    """A table that a person edits contradicts itself or cannot be understood."""
+
+    code = ExitCode.BAD_TABLE
+
+
+class MissingExtraError(MinutesError):
+    """A library of an extra is not installed."""
+
+    code = ExitCode.MISSING_EXTRA
+
+
+class QueryError(MinutesError):
+    """What is searched for cannot be understood."""
+
+    code = ExitCode.USAGE

@@ -16,15 +16,14 @@ _DRAFT = re.compile(r"\.minutes-[0-9a-f]{16}\.tmp")
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[TextIO]:
-    """A text file in UTF-8 that is moved to ``path`` when the block ends, and dropped when it fails.
+def whole_path(path: Path) -> Iterator[Path]:
+    """A temporary path in the same folder, moved to ``path`` when the block ends, and dropped when it fails.
 
-    It is written under a temporary name in the same folder. Raises OutputError where that cannot be done.
+    Raises OutputError where that cannot be done.
     """
     draft = path.parent / f".minutes-{secrets.token_hex(8)}.tmp"
     try:
-        with draft.open("x", encoding="utf-8", newline="\n") as stream:
-            yield stream
+        yield draft
         draft.replace(path)
     except OSError as error:
         raise OutputError(f"{path} cannot be written ({error.strerror}); choose another place.") from error
@@ -36,6 +35,16 @@ def whole_file(path: Path) -> Iterator[TextIO]:
 def is_draft(path: Path) -> bool:
     """Whether a file is what a killed program left of one that it was writing whole."""
     return _DRAFT.fullmatch(path.name) is not None
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[TextIO]:
+    """A text file in UTF-8 that is moved to ``path`` when the block ends, and dropped when it fails.
+
+    It is written under a temporary name in the same folder. Raises OutputError where that cannot be done.
+    """
+    with whole_path(path) as draft, draft.open("x", encoding="utf-8", newline="\n") as stream:
+        yield stream
 
 
 def write_whole(path: Path, text: str) -> None:

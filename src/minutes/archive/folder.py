@@ -9,15 +9,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from minutes.archive.journal import Entry, Journal, ordered, read_journal
 from minutes.archive.tasks import Result
-from minutes.errors import InputMissingError, OutputError
+from minutes.errors import InputMissingError, OutputError, RecordError
 from minutes.files import is_draft, make_folder, write_whole
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from minutes.model.record import Record
+
+_Read = TypeVar("_Read", bound="BaseModel")
 
 try:
     import fcntl
@@ -50,17 +54,19 @@ class RunFolder:
 
     def records(self) -> Iterator[tuple[Entry, Record]]:
         """Each document that has a record, in the order of names. Raises InputMissingError, or RecordError."""
-        from minutes.errors import RecordError
         from minutes.model.record import Record
 
         for entry in self.entries():
             if entry.record is not None:
-                try:
-                    text = (self.path / entry.record).read_text(encoding="utf-8")
-                    yield entry, Record.model_validate_json(text)
-                except (OSError, ValueError) as error:
-                    message = f"{self.path / entry.record} is missing or damaged: give `minutes run` again to mend it"
-                    raise RecordError(message) from error
+                yield entry, self.read(entry.record, Record)
+
+    def read(self, record: str, kind: type[_Read]) -> _Read:
+        """A record, by its path in the journal, as far as ``kind`` has it. Raises RecordError."""
+        path = self.path / record
+        try:
+            return kind.model_validate_json(path.read_bytes())
+        except (OSError, ValueError) as error:
+            raise RecordError(f"{path} is missing or damaged: give `minutes run` again to mend it") from error
 
     @contextmanager
     def opened(self) -> Iterator[Journal]:

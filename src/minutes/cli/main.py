@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from minutes import __version__
+from minutes.cli.archive import index, people, report, search
 from minutes.cli.compare import compare
 from minutes.cli.console import say_error, use_utf8
 from minutes.cli.evaluate import evaluate
@@ -28,6 +29,10 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "extract": extract,
     "run": run_archive,
     "export": export,
+    "search": search,
+    "people": people,
+    "report": report,
+    "index": index,
     "text": text,
     "validate": validate,
     "schema": schema,

@@ -85,6 +85,7 @@ def run(
     refuse_together(workers=workers is not None, cluster=cluster is not None)
     from minutes.archive import Bounds, Cluster, Retry, RunFolder, Workers
     from minutes.archive import run as run_archive
+    from minutes.archive.database import index
     from minutes.settings import Settings
 
     settings = Settings(language=language, model=model, password=password, ocr=ocr.value, dpi=dpi)
@@ -102,6 +103,8 @@ def run(
         put_json(_json(summary))
     else:
         put(_text(summary, out))
+    # After the summary: the records stand, whatever is wrong with the table of people.
+    index(RunFolder(out))
     raise typer.Exit(ExitCode.SOME_FAILED if summary.failed else ExitCode.OK)
 
 
