@@ -1,9 +1,12 @@
 """Folders of documents, the command as a process, and workers that a document can harm."""
 
+import hashlib
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -11,9 +14,18 @@ import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
+from minutes.archive import RunFolder, find, run
+from minutes.archive.journal import Entry
 from minutes.archive.tasks import Result, Task
 from minutes.archive.work import do
+from minutes.cli.main import run as main
+from minutes.model.record import Record
+from minutes.settings import Settings
 
+CORPUS = Path(__file__).parents[2] / "corpus" / "documents"
+#: A name that a careless page would run.
+MARKUP = "<script>alert(1)<&'\".pdf"
+Answer = namedtuple("Answer", "code out err")
 Done = subprocess.CompletedProcess[bytes]
 #: The pack of no language has the fewest patterns to compile: a process is ready at once.
 QUICK = ("--model", "none", "--language", "und")
@@ -140,6 +152,104 @@ def harmful_path(tmp_path_factory: pytest.TempPathFactory) -> str:
 def harmful(harmful_path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Documents do to the processes that do them what they say."""
     monkeypatch.setenv("PYTHONPATH", harmful_path)
+
+
+@pytest.fixture
+def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Answer]:
+    """Give a command in this process: its exit code, stdout and stderr."""
+
+    def give(*arguments: str | Path) -> Answer:
+        monkeypatch.setattr(sys, "argv", ["minutes", *map(str, arguments)])
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as caught:
+            main()
+        return Answer(int(caught.value.code or 0), *capsys.readouterr())
+
+    return give
+
+
+@pytest.fixture(scope="session")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The run of two documents of the corpus, a small text, and a broken file whose name is mark-up; to be read only."""
+    folder = tmp_path_factory.mktemp("archive")
+    given = folder / "given"
+    given.mkdir()
+    for name in ("conseil-municipal-valbrune-2019-03-14", "jury-rives-nouvelles-2023-06-22"):
+        (given / f"{name}.pdf").write_bytes((CORPUS / name / "source.pdf").read_bytes())
+    (given / "small.txt").write_text(
+        "\n".join([*_minutes_of(3), "Mme Kervadec préviendra <b>les riverains</b>."]), encoding="utf-8"
+    )
+    (given / MARKUP).write_bytes(b"%PDF-1.7\nnothing of it is left")
+    (folder / "run").mkdir()
+    run(find([str(given)]), RunFolder(folder / "run"), Settings(model="none"), InThisProcess())
+    return folder / "run"
+
+
+@pytest.fixture
+def archived(archive: Path, tmp_path: Path) -> Path:
+    """A copy of that run, to be written to."""
+    return Path(shutil.copytree(archive, tmp_path / "run"))
+
+
+@pytest.fixture
+def run_of(tmp_path: Path) -> Callable[..., Path]:
+    """A run of records that hold no more than a body, a date and names: ``(body, date, names)`` each."""
+    return lambda *meetings: _run_of(tmp_path / "run", meetings)
+
+
+def _run_of(folder: Path, meetings: Iterable[tuple[str | None, str, Sequence[str]]]) -> Path:
+    (folder / "records").mkdir(parents=True, exist_ok=True)
+    lines = []
+    for at, (body, date, names) in enumerate(meetings):
+        record = _record(f"{at:04}.txt", body, date, names)
+        path = folder / "records" / f"{record.source.sha256[:16]}.json"
+        path.write_text(record.to_json(), encoding="utf-8")
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        entry = Entry(
+            record.source.sha256,
+            (record.source.name,),
+            "0" * 16,
+            "ok",
+            1,
+            "fr",
+            f"records/{path.name}",
+            digest,
+        )
+        lines.append(entry.line())
+    (folder / "journal.jsonl").write_text("".join(lines), encoding="utf-8")
+    return folder
+
+
+def _record(name: str, body: str | None, date: str, names: Sequence[str]) -> Record:
+    people = []
+    for at, written in enumerate(names):
+        honorific, _, rest = written.rpartition("|")
+        place = {
+            "quote": written,
+            "page": 1,
+            "clean": {"start": 0, "end": 1},
+            "raw": {"start": 0, "end": 1},
+            "boxes": [],
+            "rule": "test/list",
+        }
+        people.append(
+            {
+                "id": f"participant-{at}",
+                "name": rest,
+                "honorific": honorific or None,
+                "status": "present",
+                "evidence": [place],
+                "confidence": 0.9,
+            }
+        )
+    content = {
+        "schema_version": "1.0", "record_id": f"record-{name}", "participants": people, "decisions": [], "laureates": [],
+        "source": {"name": name, "media_type": "text/plain", "sha256": hashlib.sha256(name.encode()).hexdigest(), "bytes": 1},
+        "language": {"code": "fr", "confidence": 1, "how": "given"}, "meeting": {"body": body, "date": date},
+        "action_items": [], "quality": {"garble_score": 0, "repairs": {}, "ocr": False}, "problems": [],
+        "produced_by": {"version": "0", "packs": {}, "settings": {}},
+    }  # fmt: skip
+    return Record.model_validate(content)
 
 
 def _whole(folder: Path) -> dict[str, bytes]:

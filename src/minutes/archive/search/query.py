@@ -41,7 +41,9 @@ class _Term:
 
 def parse_query(text: str) -> str:
     """The FTS5 query of what a person typed. Raises QueryError where there is no word to search for."""
-    terms = [term for match in _TERM.finditer(text.replace("\0", " ")) if (term := _term(match))]
+    # A shell may hand over bytes that are no text: nothing in the index has them.
+    plain = text.replace("\0", " ").encode("utf-8", "replace").decode()
+    terms = [term for match in _TERM.finditer(plain) if (term := _term(match))]
     wanted = [term.fts for term in terms if not term.without]
     unwanted = [term.fts for term in terms if term.without]
     if not wanted:
