@@ -24,7 +24,7 @@ from minutes.errors import OutputError
 from minutes.files import whole_path, write_whole
 
 DATABASE = "minutes.sqlite"
-#: Changed whenever the same records would be written differently.
+#: Changed whenever the same records would give other rows of the same tables.
 _LAYOUT = "1"
 _SETUP = (
     "PRAGMA page_size = 4096",
@@ -63,7 +63,15 @@ def resolve_people(folder: RunFolder) -> Resolved:
 
 def state(folder: RunFolder) -> str:
     """What the database depends on, as a digest: the journal, which names the records' digests, and people.csv."""
-    digest = hashlib.sha256(f"{_LAYOUT}\n{__version__}\n{sqlite3.sqlite_version}\n".encode())
+    layout = [
+        _LAYOUT,
+        _sql("schema.sql"),
+        _sql("indexes.sql"),
+        metadata_text(),
+        __version__,
+        sqlite3.sqlite_version,
+    ]
+    digest = hashlib.sha256("\n".join(layout).encode())
     for entry in folder.entries():
         digest.update(entry.line().encode("utf-8", "replace"))
     table = folder.path / PEOPLE

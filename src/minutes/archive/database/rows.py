@@ -44,12 +44,12 @@ def document_rows(number: int, entry: Entry, record: Record | None, numbers: Num
         yield "pages", (number, page.page, page.reader, page.garble_score)
     # What the journal says of an outcome stands in the record too, with its page.
     problems: Iterable[Any] = (
-        [(p.code, p.page, p.message) for p in record.problems]
+        [(p.code, p.page, p.message, p.item) for p in record.problems]
         if record
-        else [(p.get("code", ""), p.get("page"), p.get("message", "")) for p in entry.problems]
+        else [(p.get("code", ""), p.get("page"), p.get("message", ""), None) for p in entry.problems]
     )
-    for code, page, message in problems:
-        yield "problems", (numbers.next("problems"), number, code, page, message)
+    for problem in problems:
+        yield "problems", (numbers.next("problems"), number, *problem)
 
 
 def _document(entry: Entry, record: Record | None) -> tuple[Any, ...]:

@@ -39,7 +39,8 @@ CREATE TABLE problems (
   document INTEGER NOT NULL REFERENCES documents (id),
   code TEXT NOT NULL,
   page INTEGER,
-  message TEXT NOT NULL
+  message TEXT NOT NULL,
+  record_item TEXT
 );
 
 CREATE TABLE bodies (
@@ -220,7 +221,7 @@ CREATE VIEW decisions_by_year AS
 
 CREATE VIEW open_actions AS
   SELECT actions.id, actions.due, actions.due_text, actions.owners, actions.text, meetings.date, bodies.name AS body,
-    documents.name AS document, items.page, items.quote, items.confidence
+    documents.name AS document, items.page, items.quote, items.confidence, documents.language
   FROM actions JOIN items USING (id) JOIN documents ON documents.id = actions.document
   JOIN meetings ON meetings.document = actions.document LEFT JOIN bodies ON bodies.id = meetings.body
   WHERE actions.status = 'open';

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from minutes.archive.report import queries
 from minutes.packs import available, load_pack
 from minutes.pipeline import PARTIAL
 
@@ -56,7 +57,6 @@ class Figures:
     counts: dict[str, int]
     since: str | None
     until: str | None
-    statuses: Series
     languages: Series
     kinds: tuple[Cells, ...]
     soundness: Series
@@ -85,106 +85,30 @@ def figures(base: sqlite3.Connection) -> Figures:
         counts=_counts(base),
         since=since,
         until=until,
-        statuses=_series(base, "SELECT status, 'documents', count(*) FROM documents GROUP BY 1"),
-        languages=_series(
-            base,
-            "SELECT coalesce(language, 'not known'), 'documents', count(*) FROM documents "
-            "WHERE status <> 'failed' GROUP BY 1 ORDER BY 3 DESC, 1",
-            _language,
-        ),
-        kinds=_all(
-            base,
-            "SELECT coalesce(media_type, 'not known'), count(*), sum(coalesce(pages, 1)), sum(coalesce(ocr, 0)) "
-            "FROM documents GROUP BY 1 ORDER BY 2 DESC, 1",
-        ),
-        soundness=_series(base, _SOUNDNESS),
-        readers=_all(
-            base,
-            "SELECT reader, count(*), count(DISTINCT document), avg(garble_score) FROM pages GROUP BY 1 "
-            "ORDER BY 2 DESC, 1",
-        ),
-        unsound=_listing(
-            base,
-            "SELECT name, garble_score, repairs, ocr FROM documents WHERE garble_score > 0.05 "
-            "ORDER BY garble_score DESC, name",
-            50,
-        ),
-        reasons=_all(
-            base,
-            "SELECT error_code, count(*), min(error_message) FROM documents WHERE status = 'failed' "
-            "GROUP BY 1 ORDER BY 2 DESC, 1",
-        ),
-        failed=_listing(
-            base,
-            "SELECT name, error_code, error_message FROM documents WHERE status = 'failed' ORDER BY name",
-        ),
-        problems=_listing(
-            base,
-            "SELECT documents.name, problems.code, problems.page, problems.message FROM problems "
-            "JOIN documents ON documents.id = problems.document WHERE documents.status = 'partial' "
-            f"AND problems.code IN ({', '.join(repr(code) for code in sorted(PARTIAL))}) "
-            "ORDER BY documents.name, problems.id",
-        ),
+        languages=_series(base, queries.LANGUAGES, _language),
+        kinds=_all(base, queries.KINDS),
+        soundness=_series(base, queries.SOUNDNESS),
+        readers=_all(base, queries.READERS),
+        unsound=_listing(base, queries.UNSOUND, 50),
+        reasons=_all(base, queries.REASONS),
+        failed=_listing(base, queries.FAILED),
+        problems=_listing(base, queries.PROBLEMS.format(codes=", ".join(map(repr, sorted(PARTIAL))))),
         meetings=_meetings(base),
         undated=_one(base, "SELECT count(*) FROM meetings WHERE date IS NULL"),
-        bodies=_listing(
-            base,
-            "SELECT bodies.name, count(*), min(date), max(date) FROM meetings JOIN bodies ON bodies.id = body "
-            "GROUP BY body ORDER BY 2 DESC, 1",
-        ),
-        attendance=_listing(
-            base,
-            "SELECT name, body, meetings, present, represented, excused, absent, unknown FROM attendance "
-            "ORDER BY meetings DESC, present DESC, name, body, person",
-        ),
-        decisions=_series(base, _DECISIONS),
-        undated_decisions=_one(
-            base, "SELECT count(*) FROM decisions JOIN meetings USING (document) WHERE date IS NULL"
-        ),
-        laureates=_listing(
-            base,
-            "SELECT year, award, recipients, amount, currency, document, page FROM awarded "
-            "ORDER BY year DESC, award, rank, id",
-            200,
-        ),
-        actions=_listing(
-            base,
-            "SELECT due, due_text, owners, open_actions.text, body, document, page, language FROM open_actions "
-            "JOIN documents ON documents.name = document ORDER BY due IS NULL, due, open_actions.id",
-        ),
+        bodies=_listing(base, queries.BODIES),
+        attendance=_listing(base, queries.ATTENDANCE),
+        decisions=_series(base, queries.DECISIONS),
+        undated_decisions=_one(base, queries.UNDATED_DECISIONS),
+        laureates=_listing(base, queries.LAUREATES, 200),
+        actions=_listing(base, queries.ACTIONS),
         done_actions=_one(base, "SELECT count(*) FROM actions WHERE status = 'done'"),
         doubts=_one(base, "SELECT count(*) FROM people WHERE remark IS NOT NULL"),
         made_by=str(base.execute("SELECT value FROM about WHERE name = 'made_by'").fetchone()[0]),
     )
 
 
-_SOUNDNESS = """
-  SELECT CASE WHEN garble_score < 0.01 THEN 'sound (under 0.01)' WHEN garble_score < 0.05 THEN 'good (0.01 to 0.05)'
-    WHEN garble_score < 0.2 THEN 'fair (0.05 to 0.2)' ELSE 'poor (0.2 and more)' END,
-    CASE ocr WHEN 1 THEN 'with pages read from images' ELSE 'from the text layer' END, count(*)
-  FROM documents WHERE garble_score IS NOT NULL GROUP BY 1, 2 ORDER BY min(garble_score), 2
-"""
-_DECISIONS = """
-  SELECT substr(date, 1, 4), outcome, count(*) FROM decisions JOIN meetings USING (document) WHERE date IS NOT NULL
-  GROUP BY 1, 2 ORDER BY 1, CASE outcome WHEN 'adopted' THEN 1 WHEN 'deferred' THEN 2 ELSE 3 END
-"""
-_COUNTED = {
-    "documents": "documents",
-    "read": "documents WHERE status <> 'failed'",
-    "partial": "documents WHERE status = 'partial'",
-    "failed": "documents WHERE status = 'failed'",
-    "meetings": "meetings",
-    "bodies": "bodies",
-    "people": "people",
-    "decisions": "decisions",
-    "laureates": "laureates",
-    "actions": "actions",
-    "open_actions": "actions WHERE status = 'open'",
-}
-
-
 def _counts(base: sqlite3.Connection) -> dict[str, int]:
-    found = {name: _one(base, f"SELECT count(*) FROM {source}") for name, source in _COUNTED.items()}
+    found = {name: _one(base, f"SELECT count(*) FROM {source}") for name, source in queries.COUNTED.items()}
     pages = _one(base, "SELECT coalesce(sum(coalesce(pages, 1)), 0) FROM documents WHERE status <> 'failed'")
     return {**found, "pages": pages}
 
@@ -223,13 +147,7 @@ def series(rows: Sequence[tuple[str, str, int]]) -> Series:
 
 def _meetings(base: sqlite3.Connection) -> Series:
     """Meetings by year and body: the bodies that met most, and all the others as one; years without any too."""
-    rows = [
-        (int(row[0]), row[1], row[2])
-        for row in base.execute(
-            "SELECT substr(date, 1, 4), coalesce(bodies.name, 'body not known'), count(*) FROM meetings "
-            "LEFT JOIN bodies ON bodies.id = body WHERE date IS NOT NULL GROUP BY 1, body ORDER BY 1, 2"
-        )
-    ]
+    rows = [(int(row[0]), row[1], row[2]) for row in base.execute(queries.MEETINGS)]
     if not rows:
         return Series((), ())
     sums: dict[str, int] = defaultdict(int)
