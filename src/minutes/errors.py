@@ -152,9 +152,3 @@ class MissingExtraError(MinutesError):
     """A library of an extra is not installed."""
 
     code = ExitCode.MISSING_EXTRA
-
-
-class QueryError(MinutesError):
-    """What is searched for cannot be understood."""
-
-    code = ExitCode.USAGE

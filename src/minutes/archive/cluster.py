@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from minutes.archive.fingerprint import fingerprint
 from minutes.archive.tasks import Bounds, Result, Task, refused
 from minutes.archive.workers import Workers, died
-from minutes.errors import ClusterError, MinutesError
+from minutes.errors import ClusterError, MinutesError, MissingExtraError
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -54,7 +54,7 @@ class Cluster:
             import dask
             from distributed import Client
         except ImportError as error:
-            raise ClusterError("a cluster needs Dask: pip install 'minutes[cluster]'") from error
+            raise MissingExtraError("a cluster needs Dask: pip install 'minutes[cluster]'") from error
         # What goes wrong is said here, in words of our own.
         for name in ("distributed", "distributed.client"):
             logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from minutes.errors import OutputError
+from minutes.errors import MissingExtraError
 from minutes.export.collection import Collection
 from minutes.export.details import Details
 from minutes.export.rows import Row, rows
@@ -19,12 +19,14 @@ _GROUP = 5_000
 
 
 def write(collection: Collection, details: Details, folder: Path) -> list[str]:
-    """Write a file a table into ``folder``. Raises OutputError where pyarrow is not installed."""
+    """Write a file a table into ``folder``. Raises MissingExtraError where pyarrow is not installed."""
     try:
         import pyarrow
         import pyarrow.parquet
     except ImportError as error:
-        raise OutputError("parquet files are written with pyarrow: pip install 'minutes[parquet]'") from error
+        raise MissingExtraError(
+            "parquet files are written with pyarrow: pip install 'minutes[parquet]'"
+        ) from error
     waiting: dict[str, list[Row]] = defaultdict(list)
     with ExitStack() as stack:
         schemas, writers = {}, {}

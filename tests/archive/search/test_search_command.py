@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutes.archive.search import parse_query
-from minutes.errors import QueryError
+from minutes.errors import UsageError
 
 
 @pytest.fixture
@@ -121,7 +121,7 @@ def table() -> sqlite3.Connection:
 def test_whatever_is_typed_is_a_query_or_is_refused(table: sqlite3.Connection, typed: str) -> None:
     try:
         query = parse_query(typed)
-    except QueryError:
+    except UsageError:
         return
     table.execute("SELECT count(*) FROM t WHERE t MATCH ?", [query]).fetchone()
 

@@ -15,8 +15,9 @@ from pathlib import Path
 from minutes.archive.people.edits import Edit, read_edit
 from minutes.archive.people.names import split_honorific, tokens
 from minutes.archive.people.persons import Person
-from minutes.archive.people.spellings import Spelling, spelling_key
+from minutes.archive.people.spellings import Spelling
 from minutes.errors import InputMissingError, TableError
+from minutes.export.cells import defused, restored
 from minutes.files import write_whole
 
 NAME = "people.csv"
@@ -26,7 +27,6 @@ _THEIRS = ("edit", "preferred_name", "wikidata", "idref", "isni", "note")
 _FACTS = ("remark", "documents", "first", "last", "honorifics", "person", "id", "group")
 COLUMNS = (*_OURS, *_THEIRS, *_FACTS)
 _GONE = "no longer in the run"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 class Table:
@@ -55,7 +55,7 @@ class Table:
                 row = _row(person, spelling)
                 before = self._lines.get(spelling.key, {})
                 row |= {column: before.get(column, "") for column in (*_THEIRS, *self.extra)}
-                writer.writerow({column: _defused(cell) for column, cell in row.items()})
+                writer.writerow({column: defused(cell) for column, cell in row.items()})
         return "\ufeff" + text.getvalue()
 
 
@@ -103,7 +103,7 @@ def _table(text: str) -> Table:
     lines: dict[str, dict[str, str]] = {}
     extra = tuple(dict.fromkeys(name for name in names if name and name not in COLUMNS))
     for row in reader:
-        line = {name: _plain(cell) for name, cell in row.items() if name and isinstance(cell, str)}
+        line = {name: restored(cell) for name, cell in row.items() if name and isinstance(cell, str)}
         if any(line.values()):
             _take(reader.line_num, line, extra, lines, edits)
     return Table(edits, lines, extra)
@@ -155,18 +155,3 @@ def _row(person: Person, spelling: Spelling) -> dict[str, str]:
         "id": spelling.key,
         "group": spelling.group,
     }
-
-
-def _defused(cell: str) -> str:
-    # A leading apostrophe before such a sign is doubled: reading takes exactly one away.
-    risky = cell.lstrip("'").startswith(_FORMULA) if cell.startswith("'") else cell.startswith(_FORMULA)
-    return f"'{cell}" if risky else cell
-
-
-def _plain(cell: str) -> str:
-    if cell.startswith("'") and cell.lstrip("'").startswith(_FORMULA):
-        return cell[1:]
-    return cell
-
-
-__all__ = ["COLUMNS", "NAME", "Table", "read_table", "spelling_key", "write_table"]

@@ -11,7 +11,7 @@ from minutes.archive.database import index, opened
 from minutes.archive.folder import RunFolder
 from minutes.archive.people.names import fold
 from minutes.archive.search.query import parse_query
-from minutes.errors import QueryError
+from minutes.errors import UsageError
 
 KINDS = ("meeting", "participant", "decision", "laureate", "action")
 #: Words in headings, operative words and names weigh more than in the quote, which repeats them.
@@ -66,11 +66,11 @@ class Found:
 
 
 def search(folder: RunFolder, wanted: Wanted) -> Found:
-    """Search a run; its database is made first where it is not current. Raises QueryError, and what index raises."""
+    """Search a run; its database is made first where it is not current. Raises UsageError, and what index raises."""
     conditions = list(_conditions(wanted))
     dated = list(_dates(wanted))
     if not conditions and not dated:
-        raise QueryError("there is nothing to search for: give words, or a kind, a time, a person or a body")
+        raise UsageError("there is nothing to search for: give words, or a kind, a time, a person or a body")
     index(folder)
     with opened(folder) as base:
         if wanted.body is not None:
@@ -113,7 +113,7 @@ def _dates(wanted: Wanted) -> Iterator[Condition]:
 
 def _day(text: str) -> str:
     if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", text):
-        raise QueryError(
+        raise UsageError(
             f"{text!r} is no date: write a year, a month or a day, such as 2015, 2015-03 or 2015-03-14"
         )
     return text
@@ -124,7 +124,7 @@ def _bodies(base: sqlite3.Connection, wanted: str) -> Condition:
     words = fold(wanted).split()
     found = [row["id"] for row in base.execute("SELECT id, name FROM bodies") if _has(row["name"], words)]
     if not found:
-        raise QueryError(f"no body of this run has {wanted!r} in its name: `minutes report` lists them")
+        raise UsageError(f"no body of this run has {wanted!r} in its name: `minutes report` lists them")
     marks = ", ".join("?" * len(found))
     return f"items.document IN (SELECT document FROM meetings WHERE body IN ({marks}))", list(found)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from minutes.errors import QueryError
+from minutes.errors import UsageError
 
 #: A sign, and a phrase in quotes of any make (an open one runs to the end) or a word.
 _TERM = re.compile(
@@ -40,14 +40,14 @@ class _Term:
 
 
 def parse_query(text: str) -> str:
-    """The FTS5 query of what a person typed. Raises QueryError where there is no word to search for."""
+    """The FTS5 query of what a person typed. Raises UsageError where there is no word to search for."""
     # A shell may hand over bytes that are no text: nothing in the index has them.
     plain = text.replace("\0", " ").encode("utf-8", "replace").decode()
     terms = [term for match in _TERM.finditer(plain) if (term := _term(match))]
     wanted = [term.fts for term in terms if not term.without]
     unwanted = [term.fts for term in terms if term.without]
     if not wanted:
-        raise QueryError(
+        raise UsageError(
             "there is no word to search for but those to leave out: add one"
             if unwanted
             else f"there is no word in {text!r} to search for: give at least one"
