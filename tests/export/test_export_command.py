@@ -78,6 +78,20 @@ def test_what_is_there_is_replaced_only_when_forced(export: Callable, archive: P
     assert [path.name for path in tmp_path.iterdir()] == ["tables"]
 
 
+def test_a_link_to_an_export_stays_a_link(export: Callable, archive: Path, tmp_path: Path) -> None:
+    export(archive, "--to", "csv", "--out", tmp_path / "first")
+    (tmp_path / "latest").symlink_to(tmp_path / "first")
+
+    assert export(archive, "--to", "csv", "--out", tmp_path / "latest", "--force").returncode == 0
+    assert (tmp_path / "latest").is_symlink()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["first", "latest"]
+
+
+def test_the_help_names_every_format(export: Callable) -> None:
+    words = export("--help").stdout.decode().replace(",", " ").replace(".", " ").split()
+    assert set(EXPORTERS) <= set(words)
+
+
 def test_even_forced_it_replaces_nothing_but_an_export(
     export: Callable, archive: Path, tmp_path: Path
 ) -> None:

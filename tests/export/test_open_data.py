@@ -151,6 +151,37 @@ def test_articles_belong_to_their_act_and_its_vote_is_the_one_that_is_stated(row
     assert [(row["DELIB_ID"], row["VOTE_POUR"]) for row in found] == [("2019-018", "9"), ("2019-019", "")]
 
 
+def test_of_several_votes_under_one_number_none_is_that_of_the_act(rows: Callable) -> None:
+    (row,), _ = rows("deliberations", decision("2019-018", (9, 3, 1)), decision("ARTICLE 1", (13, 0, 0)))
+    assert (row["DELIB_ID"], row["VOTE_POUR"]) == ("2019-018", "")
+
+
+@pytest.mark.parametrize(
+    ("given", "number", "subject"),
+    [
+        (decision("5", title="Voirie (délibération n° 2019-018)"), "2019-018", "Voirie"),
+        (decision("5", title="Délibération n°DEL/12 : voirie"), "DEL/12", "voirie"),
+        (decision("Délibération no 7"), "7", "Voirie"),
+        (decision(None, quote="Délibération n° 2019-018. Le conseil approuve."), "2019-018", "Voirie"),
+        (decision("2019-018", title="Retrait de la délibération n° 2017-045 du 3 mars"), "2019-018", "Retrait de la délibération n° 2017-045 du 3 mars"),
+        (decision("5", title="Retrait de la délibération n° 2017-045 du 3 mars"), None, None),
+        (decision("5", quote="Vu la délibération n° 2017-045, le conseil approuve."), None, None),
+    ],
+)  # fmt: skip
+def test_the_number_of_an_act_is_its_own(
+    given: dict[str, Any], number: str | None, subject: str | None, rows: Callable
+) -> None:
+    found, _ = rows("deliberations", given)
+    assert [(row["DELIB_ID"], row["DELIB_OBJET"]) for row in found] == ([(number, subject)] if number else [])
+
+
+def test_a_document_of_several_meetings_gives_no_rows(export: Callable, run_of: Callable) -> None:
+    problem = {"code": "several-meetings", "message": "It holds two.", "page": None, "item": None}
+    run = run_of({"decisions": [decision("2019-018")], "problems": [problem]})
+    done = export(run, "--to", "scdl-deliberations", *ISSUER)
+    assert b"1 left out: the document holds several meetings" in done.stderr
+
+
 def test_the_number_of_participants_follows_from_three_counts_only(rows: Callable) -> None:
     (row,), _ = rows("deliberations", decision("2019-018", (9, 3, None)))
     assert (row["VOTE_REEL"], row["VOTE_POUR"], row["VOTE_ABSTENTION"]) == ("", "9", "")

@@ -16,10 +16,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"art(?:icle|\.)", re.IGNORECASE)
-#: The number before or after the words of a heading: "Délibération n° 7 – Voirie", "Voirie (délibération n° 7)".
-_MENTION = re.compile(
-    rf"^{_NUMBER.pattern}\s*[–—:.-]+\s+|\s*\({_NUMBER.pattern.replace('?P<number>', '?:')}\)$", re.IGNORECASE
-)
+_BRACKETED = re.compile(rf"\s*\({_NUMBER.pattern}\)$", re.IGNORECASE)
+_LEADING = re.compile(rf"{_NUMBER.pattern}\s*[–—:.-]+\s+", re.IGNORECASE)
 # A year, or two numbers: no count of the items of an agenda.
 _REGISTERED = re.compile(r"(?:19|20)\d\d|\d{2}[-_./]\d{2}|^[A-Z]{2,5}[-_. ]?\d{2,}$")
 
@@ -33,18 +31,28 @@ class Act:
 
     @property
     def votes(self) -> Votes | None:
-        """The first vote that is stated."""
-        return next((one.votes for one in self.decisions if one.votes is not None), None)
+        """The vote that is stated; None where there are several and nothing says which is that of the act."""
+        stated = [one.votes for one in self.decisions if one.votes is not None]
+        return stated[0] if stated and all(votes == stated[0] for votes in stated) else None
 
 
 def registered_number(decision: Decision) -> str | None:
-    """The number that the act has in the register, as printed; None where only a place on the agenda is told."""
-    quotes = [place.quote for place in decision.evidence]
-    for words in (decision.number, decision.title, decision.text, *quotes):
-        if words and (found := _NUMBER.search(words)):
-            return found["number"].rstrip(".-/")
+    """The number that the act has in the register, as printed; None where only a place on the agenda is told.
+
+    An act names others too ("vu la délibération n° …"), so words count where they begin with the number, and a heading
+    also where the number stands in brackets at its end.
+    """
     printed = " ".join((decision.number or "").split())
+    named = _NUMBER.search(printed) or (decision.title and _heading_number(decision.title))
+    for words in (decision.text, *(place.quote for place in decision.evidence)):
+        named = named or _NUMBER.match(words)
+    if named:
+        return named["number"].rstrip(".-/")
     return printed if _REGISTERED.search(printed) else None
+
+
+def _heading_number(title: str) -> re.Match[str] | None:
+    return _NUMBER.match(title) or _BRACKETED.search(title)
 
 
 def acts(record: Record, *, dated: bool) -> Iterator[Act]:
@@ -74,7 +82,9 @@ def _numbered(record: Record, dated: bool) -> Iterator[tuple[str, Decision]]:
 def subject(words: str) -> str:
     """What an act is about: ``words`` on one line, without the number of the act itself."""
     line = " ".join(words.split())
-    return _MENTION.sub("", line).strip() or line
+    bare = _BRACKETED.sub("", line)
+    first = _LEADING.match(bare)
+    return (bare[first.end() :] if first else bare) or line
 
 
 def _number(record: Record, decision: Decision, dated: bool) -> str:

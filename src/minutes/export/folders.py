@@ -37,6 +37,8 @@ def whole_folder(path: Path) -> Iterator[Path]:
 
     Raises OutputError where it cannot be written.
     """
+    # A link stays, and what it leads to is replaced.
+    path = path.resolve()
     make_folder(path.parent)
     token = secrets.token_hex(8)
     draft, old = path.parent / f".minutes-{token}.tmp", path.parent / f".minutes-{token}.old"

@@ -75,12 +75,14 @@ def write_table(
 
 
 def chosen(collection: Collection, details: Details) -> Iterator[tuple[Entry, Record | LeftOut]]:
-    """The records of the bodies that were asked for; why another has no place."""
+    """The records of single meetings of the bodies that were asked for; why another has no place."""
     wanted = folded(details.body or "")
     for entry, record in collection.records():
         body = record.meeting.body
         if wanted and wanted not in folded(body or ""):
             yield entry, LeftOut("minutes of another body")
+        elif any(problem.code == "several-meetings" for problem in record.problems):
+            yield entry, LeftOut("the document holds several meetings, and which day is whose is not known")
         else:
             yield entry, record
 
