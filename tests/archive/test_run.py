@@ -170,13 +170,16 @@ def test_a_folder_without_a_run_says_so(reports: Path) -> None:
 
 
 def test_it_is_told_how_far_it_is(reports: Path, doing: InThisProcess) -> None:
-    told: list[tuple[int, int, int]] = []
+    told: list[tuple[int, int, int, bool]] = []
 
     def listen(progress: Progress, entry: Entry | None) -> None:
-        told.append((progress.done, progress.failed, progress.total))
+        knows = [progress.seconds_left is not None, bool(progress.pages_a_second)]
+        assert knows[0] == knows[1]
+        told.append((progress.done, progress.failed, progress.total, knows[0]))
 
     run(find(["reports"]), RunFolder(OUT), SETTINGS, doing, told=listen)
-    assert told == [(0, 0, 4), (1, 0, 4), (2, 0, 4), (3, 1, 4), (4, 1, 4)]
+    # One document is no pace yet.
+    assert told == [(0, 0, 4, False), (1, 0, 4, False), (2, 0, 4, True), (3, 1, 4, True), (4, 1, 4, True)]
 
 
 def test_a_problem_says_what_a_traceback_would(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
 
@@ -27,31 +27,38 @@ class Retry(StrEnum):
 
 @dataclass
 class Progress:
-    """How far a run is. ``pages`` counts those of the documents done now; times are of the monotonic clock."""
+    """How far a run is. ``pages`` counts those of the documents done now; a text counts as one.
+
+    The pace is measured from the first document that is done: until then processes start and load what they need.
+    """
 
     total: int
     done: int = 0
     failed: int = 0
     pages: int = 0
-    started: float = field(default_factory=time.monotonic)
+    _first: tuple[float, int] | None = None
 
     def step(self, result: Result) -> None:
-        """Count a document. A text counts as one page."""
+        """Count a document."""
         self.done += 1
         self.failed += result.status == "failed"
         self.pages += result.pages or (result.status != "failed")
+        self._first = self._first or (time.monotonic(), self.pages)
 
     @property
-    def pages_a_second(self) -> float:
-        """Pages a second since the start."""
-        return self.pages / max(time.monotonic() - self.started, 1e-9)
+    def pages_a_second(self) -> float | None:
+        """Pages a second; None before there is a pace."""
+        if self._first is None or self.done < 2:
+            return None
+        since, pages = self._first
+        return (self.pages - pages) / max(time.monotonic() - since, 1e-9)
 
     @property
     def seconds_left(self) -> float | None:
         """The seconds that are left at the pace so far; None before there is one."""
-        if not self.done:
+        if self._first is None or self.done < 2:
             return None
-        return (time.monotonic() - self.started) / self.done * (self.total - self.done)
+        return (time.monotonic() - self._first[0]) / (self.done - 1) * (self.total - self.done)
 
 
 @dataclass(frozen=True)

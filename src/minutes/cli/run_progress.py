@@ -85,9 +85,12 @@ def _say_trouble(entry: Entry) -> None:
 
 
 def _pace(progress: Progress) -> str:
-    left = progress.seconds_left
-    parts = [f"{progress.failed} failed", f"{progress.pages_a_second:.1f} pages/s"]
-    return ", ".join([*parts, f"{duration(left)} left"] if left is not None else parts)
+    parts = [f"{progress.failed} failed"]
+    if (speed := progress.pages_a_second) is not None:
+        parts.append(f"{speed:.1f} pages/s")
+    if (left := progress.seconds_left) is not None and progress.done < progress.total:
+        parts.append(f"{duration(left)} left")
+    return ", ".join(parts)
 
 
 def duration(seconds: float) -> str:
