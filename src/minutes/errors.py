@@ -26,6 +26,8 @@ class ExitCode(IntEnum):
     CLUSTER = 15
     BAD_TABLE = 16
     MISSING_EXTRA = 17
+    BAD_KEY = 18
+    LEAK = 19
     INTERNAL = 70
 
 
@@ -48,6 +50,8 @@ MEANINGS: dict[ExitCode, str] = {
     ExitCode.CLUSTER: "the cluster does not answer, went away, or its workers do not fit this machine",
     ExitCode.BAD_TABLE: "a table that people edit contradicts itself or is not understood (stderr names the line)",
     ExitCode.MISSING_EXTRA: "an optional library is not installed (stderr says what to install)",
+    ExitCode.BAD_KEY: "the key file for pseudonyms is missing, too short, open to others, or in the way",
+    ExitCode.LEAK: "names are left in what was to be without",
     ExitCode.INTERNAL: "a fault of the program itself",
 }
 
@@ -152,3 +156,15 @@ class MissingExtraError(MinutesError):
     """A library of an extra is not installed."""
 
     code = ExitCode.MISSING_EXTRA
+
+
+class KeyFileError(MinutesError):
+    """The key file for pseudonyms cannot be used, or cannot be made."""
+
+    code = ExitCode.BAD_KEY
+
+
+class LeakError(MinutesError):
+    """Names that were to be replaced are still there."""
+
+    code = ExitCode.LEAK

@@ -40,6 +40,7 @@ from minutes.model.document import (
 )
 from minutes.model.record import Record
 from minutes.packs import Pack, available, load_pack
+from minutes.pseudonymize import Inventor, Reading, pseudonymize, pseudonymous_path, pseudonymous_text
 from minutes.settings import Settings
 from minutes.source import prefetch, read, read_images, with_pages
 
@@ -62,15 +63,31 @@ class Pipeline:
 
     def prefetch(self, source: Path) -> None:
         """Start to read ``source`` in the background; the next `extract` or `clean` of it takes the result."""
-        prefetch(source, self.settings)
+        prefetch(source, self.settings, self._name(source, None))
 
     def clean(self, source: Path | bytes, name: str | None = None) -> CleanDocument:
         """The repaired text of a document. Raises MinutesError where it cannot be read."""
+        name = self._name(source, name)
         document = clean(read(source, self.settings, name))
         doubtful = doubtful_pages(page_qualities(document))
         if not doubtful or document.raw.glyphs is None or self.settings.ocr == "never":
             return document
         return self._second_reading(document, doubtful, source, name)
+
+    def _name(self, source: Path | bytes, name: str | None) -> str | None:
+        """What to call a document: as who asks says; else a file by its name, or by what stands in for that."""
+        if self.settings.pseudonyms is None or name is not None or isinstance(source, bytes):
+            return name
+        return pseudonymous_path(source.name, Inventor(self.settings.pseudonyms))
+
+    def text(self, source: Path | bytes, name: str | None = None) -> str:
+        """The clean text, with pseudonyms if the settings want them. Raises MinutesError where it cannot be read."""
+        document = self.clean(source, name)
+        secret = self.settings.pseudonyms
+        if secret is None:
+            return document.text
+        record, reading = self._read_out(document)
+        return pseudonymous_text(record, reading, secret)
 
     def _second_reading(
         self, document: CleanDocument, doubtful: frozenset[int], source: Path | bytes, name: str | None
@@ -109,6 +126,12 @@ class Pipeline:
 
     def record(self, document: CleanDocument) -> Record:
         """The record of a document that was read and cleaned. Raises UnreadableError where it is nonsense."""
+        record, reading = self._read_out(document)
+        secret = self.settings.pseudonyms
+        return record if secret is None else pseudonymize(record, reading, secret)
+
+    def _read_out(self, document: CleanDocument) -> tuple[Record, Reading]:
+        """The record with the names as they stand, and what tells who is named."""
         pages = page_qualities(document)
         unreadable = _unreadable(document, pages)
         language = detect_language(document.text, self.settings.language)
@@ -123,12 +146,13 @@ class Pipeline:
         context = Context(document, blocks, sections, pack, Entities(model))
         if (mixed := several_meetings(context)) is not None:
             problems = (*problems, mixed)
-        return build_record(
+        candidates = extract_candidates(context)
+        record = build_record(
             Parts(
                 document=document,
                 language=language,
                 pack=pack,
-                candidates=extract_candidates(context),
+                candidates=candidates,
                 problems=(*document.raw.problems, *unreadable.values(), *problems),
                 repairs=repairs(document),
                 garble_score=overall_score(pages),
@@ -140,6 +164,7 @@ class Pipeline:
                 calibration=self._calibration,
             )
         )
+        return record, Reading(document.text, candidates, pack, context.entities.people)
 
 
 def _unreadable(document: CleanDocument, pages: tuple[PageQuality, ...]) -> dict[int, Problem]:

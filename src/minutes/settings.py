@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hmac
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,27 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Pseudonyms:
+    """That names are replaced, and with what: the secret of a key file, which is never shown and never written.
+
+    ``keep_digests`` leaves the SHA-256 and the size of documents in their records, so that who has a document can
+    find its record; else a keyed digest stands there.
+    """
+
+    secret: bytes = field(repr=False)
+    keep_digests: bool = False
+
+    def mac(self, purpose: str, text: str) -> bytes:
+        """HMAC-SHA256 (RFC 2104) of ``text`` for one ``purpose``."""
+        return hmac.digest(self.secret, f"{purpose}\0{text}".encode(), "sha256")
+
+    @property
+    def mark(self) -> str:
+        """What tells one secret from another and gives nothing of it away."""
+        return self.mac("mark", "").hex()[:16]
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """How documents are read and extracted.
 
@@ -27,6 +49,7 @@ class Settings:
     model if it is installed), ``"none"``, or the name of an installed spaCy pipeline. ``ocr`` says which pages
     Tesseract reads from their images: ``"auto"`` (those without a text layer to be believed), ``"never"`` or
     ``"always"``; ``dpi`` fixes the resolution for it, and is that of an image that does not tell its own.
+    ``pseudonyms`` has people's names replaced in what is written.
     """
 
     language: str | None = None
@@ -35,8 +58,14 @@ class Settings:
     ocr: str = "auto"
     dpi: int | None = None
     limits: Limits = Limits()
+    pseudonyms: Pseudonyms | None = None
 
     def public(self) -> dict[str, str | None]:
-        """The settings that shape a record, for its ``produced_by`` (never the password)."""
+        """The settings that shape a record, for its ``produced_by`` (never the password, never a secret)."""
         shaping = {"language": self.language, "model": self.model, "ocr": self.ocr}
-        return {**shaping, "dpi": str(self.dpi)} if self.dpi else shaping
+        if self.dpi:
+            shaping["dpi"] = str(self.dpi)
+        if self.pseudonyms:
+            digests = "kept" if self.pseudonyms.keep_digests else "keyed"
+            shaping |= {"pseudonyms": self.pseudonyms.mark, "digests": digests}
+        return shaping

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
 
+from minutes.archive.cover import covered
 from minutes.archive.finding import Found
 from minutes.archive.fingerprint import fingerprint
 from minutes.archive.folder import RunFolder
@@ -93,9 +94,15 @@ def run(
 ) -> Summary:
     """Do the documents that were not done with the same fingerprint. Raises OutputError.
 
-    ``told`` hears of each as it is done, and first, with None, how many there are to do.
+    ``told`` hears of each as it is done, by the names it was given under, and first, with None, how many there are
+    to do.
     """
     mark = fingerprint(settings)
+    given = {}
+    if settings.pseudonyms is not None:
+        by_cover = {covered(found, settings.pseudonyms): found for found in documents}
+        given = {cover.sha256: found.names for cover, found in by_cover.items()}
+        documents = list(by_cover)
     with folder.opened() as journal:
         names = _names(documents, journal)
         open_ = [
@@ -110,7 +117,7 @@ def run(
             entry = folder.write(result, names[result.document], mark)
             journal.append(entry)
             progress.step(result)
-            told(progress, entry)
+            told(progress, replace(entry, names=given.get(entry.document, entry.names)))
         _forget_superseded(documents, journal, folder)
         return _summary(documents, journal, len(documents) - len(open_))
 

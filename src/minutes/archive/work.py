@@ -7,6 +7,7 @@ import traceback
 from functools import lru_cache
 from pathlib import Path
 
+from minutes.archive.cover import covered_failure, identifier
 from minutes.archive.tasks import Result, Task, failed, refused
 from minutes.errors import ExitCode, InputMissingError, MinutesError
 from minutes.model.document import Outcome
@@ -16,9 +17,14 @@ from minutes.settings import Settings
 
 def do(task: Task) -> Result:
     """Read and extract a document. Never raises for what is the document's own trouble, or a fault of ours."""
+    result = _done(task)
+    return result if task.settings.pseudonyms is None else covered_failure(result, task.place)
+
+
+def _done(task: Task) -> Result:
     try:
         data = task.data if task.data is not None else task.place.read()
-        if hashlib.sha256(data).hexdigest() != task.document:
+        if identifier(hashlib.sha256(data).hexdigest(), task.settings.pseudonyms) != task.document:
             raise InputMissingError("it changed while the run was under way: run again")
         return _result(task, _outcome(task, data))
     except MinutesError as error:

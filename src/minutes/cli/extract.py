@@ -13,6 +13,7 @@ from minutes.cli.console import progress, say, say_error, visible
 from minutes.cli.inputs import Input
 from minutes.cli.options import Dpi, Language, Model, Ocr, OcrChoice, Password, Verbose
 from minutes.cli.output import Format, open_output
+from minutes.cli.pseudonyms import KeepDigests, Key, pseudonyms, stem_of
 
 
 def extract(
@@ -33,6 +34,8 @@ def extract(
     password: Password = None,
     ocr: OcrChoice = Ocr.AUTO,
     dpi: Dpi = None,
+    key: Key = None,
+    keep_digests: KeepDigests = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
     verbose: Verbose = False,
 ) -> None:
@@ -46,10 +49,14 @@ def extract(
 
     inputs = [Input(argument) for argument in files]
     several = len(inputs) > 1
-    settings = Settings(language=language, model=model, password=password, ocr=ocr.value, dpi=dpi)
+    secret = pseudonyms(key, keep_digests, out)
+    settings = Settings(language, model, password, ocr.value, dpi, pseudonyms=secret)
     reader = Pipeline(settings)
     shows = several and not quiet and sys.stderr.isatty() and (out is not None or not sys.stdout.isatty())
-    with open_output(inputs, out, form) as write, progress(len(inputs), wanted=shows) as step:
+    with (
+        open_output(inputs, out, form, lambda item: stem_of(item, secret)) as write,
+        progress(len(inputs), wanted=shows) as step,
+    ):
         failures = report(
             extract_each(inputs, reader, write), lambda failure: _say_failure(failure, several, verbose), step
         )

@@ -15,8 +15,10 @@ from minutes.cli.console import say_error, use_utf8
 from minutes.cli.evaluate import evaluate
 from minutes.cli.export import export
 from minutes.cli.extract import extract
+from minutes.cli.leaks import leaks
 from minutes.cli.options import Manner
 from minutes.cli.packs import check, list_packs
+from minutes.cli.pseudonyms import pseudonymize
 from minutes.cli.run import run as run_archive
 from minutes.cli.schema import schema
 from minutes.cli.text import text
@@ -34,6 +36,8 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "report": report,
     "index": index,
     "text": text,
+    "pseudonymize": pseudonymize,
+    "leaks": leaks,
     "validate": validate,
     "schema": schema,
     "evaluate": evaluate,

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from minutes.model.record import Record
 
 Write = Callable[[Input, "Record"], None]
+#: The name of what is made of a document, without an ending.
+Stem = Callable[[Input], str]
 LINES_FILE = "records.jsonl"
 
 
@@ -29,8 +31,10 @@ class Format(StrEnum):
 
 
 @contextmanager
-def open_output(inputs: Sequence[Input], folder: Path | None, form: Format) -> Iterator[Write]:
-    """The function that writes a record, for as long as the block runs.
+def open_output(
+    inputs: Sequence[Input], folder: Path | None, form: Format, stem: Stem = lambda item: item.stem
+) -> Iterator[Write]:
+    """The function that writes a record, for as long as the block runs. ``stem`` names files, without an ending.
 
     Without ``folder`` records go to stdout. Else ``folder`` is made, and holds ``<stem>.json`` a document or
     one ``records.jsonl``, which appears when the block ends well. Raises OutputError, before any work where
@@ -39,16 +43,18 @@ def open_output(inputs: Sequence[Input], folder: Path | None, form: Format) -> I
     if folder is None:
         yield _to_stdout(form)
         return
-    refuse_clashes(inputs, folder, form)
+    refuse_clashes(inputs, folder, form, stem)
     make_folder(folder)
     if form is Format.JSON:
-        yield lambda item, record: write_whole(folder / f"{item.stem}.json", record.to_json())
+        yield lambda item, record: write_whole(folder / f"{stem(item)}.json", record.to_json())
     else:
         with _lines(folder / LINES_FILE) as write:
             yield write
 
 
-def refuse_clashes(inputs: Sequence[Input], folder: Path, form: Format) -> None:
+def refuse_clashes(
+    inputs: Sequence[Input], folder: Path, form: Format, stem: Stem = lambda item: item.stem
+) -> None:
     """Refuse outputs that would overwrite one another or an input.
 
     Names that differ in case or in Unicode form only are one on some file systems, so they clash everywhere.
@@ -56,7 +62,7 @@ def refuse_clashes(inputs: Sequence[Input], folder: Path, form: Format) -> None:
     """
     taken: dict[str, Input] = {}
     for item in inputs:
-        name = f"{item.stem}.json" if form is Format.JSON else LINES_FILE
+        name = f"{stem(item)}.json" if form is Format.JSON else LINES_FILE
         _refuse_overwriting(folder / name, inputs)
         if form is Format.JSON and (other := taken.setdefault(_folded(name), item)) is not item:
             raise OutputError(

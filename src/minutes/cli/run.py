@@ -22,6 +22,7 @@ from minutes.cli.options import (
     Verbose,
     refuse_together,
 )
+from minutes.cli.pseudonyms import KeepDigests, Key, pseudonyms
 from minutes.cli.run_progress import reading, reported
 from minutes.errors import ExitCode, InputMissingError
 
@@ -72,6 +73,8 @@ def run(
     password: Password = None,
     ocr: OcrChoice = Ocr.AUTO,
     dpi: Dpi = None,
+    key: Key = None,
+    keep_digests: KeepDigests = False,
     as_json: AsJson = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -88,7 +91,9 @@ def run(
     from minutes.archive.database import index
     from minutes.settings import Settings
 
-    settings = Settings(language=language, model=model, password=password, ocr=ocr.value, dpi=dpi)
+    settings = Settings(
+        language, model, password, ocr.value, dpi, pseudonyms=pseudonyms(key, keep_digests, out)
+    )
     bounds = Bounds(timeout, memory)
     again = Retry.ALL if force else Retry.FAILED if retry else Retry.NOTHING
     try:

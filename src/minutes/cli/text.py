@@ -12,7 +12,8 @@ import typer
 
 from minutes.cli.console import put, put_json, visible
 from minutes.cli.inputs import Input
-from minutes.cli.options import AsJson, Dpi, Language, Ocr, OcrChoice, Password, Verbose
+from minutes.cli.options import AsJson, Dpi, Language, Ocr, OcrChoice, Password, Verbose, refuse_together
+from minutes.cli.pseudonyms import Key, pseudonyms
 
 if TYPE_CHECKING:
     from minutes.model.document import CleanDocument
@@ -40,6 +41,7 @@ def text(
     password: Password = None,
     ocr: OcrChoice = Ocr.AUTO,
     dpi: Dpi = None,
+    key: Key = None,
     verbose: Verbose = False,
 ) -> None:
     """Print the clean text of a document, or the repairs that made it.
@@ -50,7 +52,15 @@ def text(
     from minutes.settings import Settings
 
     item = Input(file)
-    settings = Settings(language=language, password=password, ocr=ocr.value, dpi=dpi)
+    if key is not None:
+        # Repairs show the words as they stood.
+        refuse_together(pseudonymize=True, explain=explain, json=as_json)
+    settings = Settings(
+        language=language, password=password, ocr=ocr.value, dpi=dpi, pseudonyms=pseudonyms(key, False)
+    )
+    if key is not None:
+        put(Pipeline(settings).text(item.read()))
+        return
     document = Pipeline(settings).clean(item.read())
     if as_json:
         put_json(_as_json(document, explain))

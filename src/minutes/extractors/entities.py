@@ -40,6 +40,12 @@ class Entities:
             self._seen[sentence] = tuple((e.text, e.label_) for e in document.ents)
         return self._seen[sentence]
 
+    def people(self, text: str) -> tuple[str, ...]:
+        """The names in a long text that the model takes for people's; none without a model."""
+        lines = (line for line in text.splitlines() if any(c.isupper() for c in line))
+        found = {name for line in lines for name, label in self.find(line) if label in ("PER", "PERSON")}
+        return tuple(sorted(found))
+
     def is_person(self, name: str, sentence: str) -> bool | None:
         """Whether ``name`` is a person in ``sentence``: True, False, or None where the model does not say."""
         for text, label in self.find(sentence):

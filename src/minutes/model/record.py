@@ -54,7 +54,10 @@ class PageBox(Part):
 class Evidence(Part):
     """Where an item stands in the document."""
 
-    quote: str = Field(description="The words of the clean text, exactly.")
+    quote: str = Field(
+        description="The words of the clean text, exactly; in a pseudonymised record (`produced_by.settings` has "
+        "`pseudonyms`) with invented names, while the ranges and boxes are those of the original words."
+    )
     page: int = Field(ge=1, description="Page on which the quote begins, from 1.")
     clean: Range = Field(description="Place of the quote in the clean text (`minutes text` prints it).")
     raw: Range = Field(description="Place in the text as the source gave it, before repair.")
@@ -174,8 +177,11 @@ class Source(Part):
 
     name: str = Field(description="File name, without folders.")
     media_type: str = Field(description="Media type found from the content.")
-    sha256: str = Field(pattern=r"^[0-9a-f]{64}$", description="SHA-256 of the bytes.")
-    bytes: int = Field(ge=0, description="Length in bytes.")
+    sha256: str = Field(
+        pattern=r"^[0-9a-f]{64}$",
+        description="SHA-256 of the bytes; a keyed digest where `produced_by.settings` has `digests` as `keyed`.",
+    )
+    bytes: int = Field(ge=0, description="Length in bytes; 0 where the digest is keyed.")
     pages: int | None = Field(
         None, ge=1, description="Number of pages; null for plain text without form feeds."
     )
@@ -236,7 +242,20 @@ class ProducedBy(Part):
     version: str = Field(description="Version of minutes.")
     packs: dict[str, str] = Field(description="Language packs used, with the digest of their data.")
     model: str | None = Field(None, description="spaCy model used, with its version; null for none.")
-    settings: dict[str, str | None] = Field(description="Settings that shape the record.")
+    settings: dict[str, str | None] = Field(
+        description="Settings that shape the record. `pseudonyms`, if there, is the mark of the key that names were "
+        "replaced with; `digests` says whether those of documents are `keyed` or `kept`."
+    )
+
+    @property
+    def has_pseudonyms(self) -> bool:
+        """Whether names were replaced."""
+        return self.settings.get("pseudonyms") is not None
+
+    @property
+    def has_keyed_digests(self) -> bool:
+        """Whether the digest of the document cannot be compared without the key."""
+        return self.settings.get("digests") == "keyed"
 
 
 class Record(Part):

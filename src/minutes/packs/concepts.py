@@ -15,11 +15,12 @@ class Concept:
 
 # Word lists and tables that the program asks every pack for; a language that has no such words gives them empty.
 LISTS = (
-    "abbreviations", "and_words", "articles", "body_words", "deciders", "determiners", "each_words", "end_words",
-    "gatherings", "honorifics", "issuer_kinds", "legal_forms", "linking", "list_words", "not_names", "numbered_words",
-    "object_words", "open_words", "page_joints", "page_words", "particles", "partner_words", "place_words",
-    "pronouns", "rank_words", "role_words", "room_words", "stamp_words", "stands_words", "third_person",
-    "time_joints", "to_words", "tied_words", "together_words", "vote_words", "winner_bodies", "with_words",
+    "abbreviations", "and_words", "articles", "body_words", "deciders", "determiners", "each_words",
+    "end_words", "first_names", "gatherings", "honorifics", "issuer_kinds", "legal_forms", "linking",
+    "list_words", "named_things", "not_names", "numbered_words", "object_words", "open_words", "page_joints",
+    "page_words", "particles", "partner_words", "place_words", "plural_honorifics", "pronouns", "rank_words",
+    "role_words", "room_words", "stamp_words", "stands_words", "third_person", "time_joints", "to_words",
+    "tied_words", "together_words", "vote_words", "winner_bodies", "with_words",
 )  # fmt: skip
 TABLES = (
     "day_parts",
@@ -147,5 +148,9 @@ CONCEPTS: dict[str, Concept] = {
     "our_win": Concept("a sentence that says that those who meet won"),
     "award": Concept("an award or call as named: `award`", ("award",)),
     "award_end": Concept("words with which the name of an award ends"),
+    "phone": Concept("a phone or fax number: `number`", ("number",)),
+    "address": Concept(
+        "where someone lives or has an office: `house` (its number), `street` (its name), `postcode`"
+    ),
     "amount": Concept("a sum of money: `value`, with the constant `currency`", ("value", "currency")),
 }

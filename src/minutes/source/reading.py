@@ -50,12 +50,12 @@ def read_images(
     return finish(replace(request, orders=replace(request.orders, language=language, pages=numbers)))
 
 
-def prefetch(path: Path, settings: Settings) -> None:
-    """Begin to read a PDF in the background; the next ``read`` of it with the same settings takes it up.
+def prefetch(path: Path, settings: Settings, name: str | None = None) -> None:
+    """Begin to read a PDF in the background; the next ``read`` of it with the same settings and name takes it up.
 
     Never raises for a bad file: ``read`` tells.
     """
-    request = _request(path, settings, None)
+    request = _request(path, settings, name)
     try:
         head = _head(path, request.name)
     except MinutesError:
