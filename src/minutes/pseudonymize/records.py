@@ -31,6 +31,8 @@ _OWN_WORDS = frozenset(
     )
 ) | frozenset(("end_time", "due", "reader", "field"))
 _OWN_PARTS = frozenset(("produced_by", "quality", "language", "source"))
+#: Identifiers of items, where they stand and where a problem names one.
+_IDENTIFIERS = frozenset(("id", "item"))
 _NAMES = frozenset(("name", "represented_by", "chair", "secretary"))
 #: Of a candidate, where names of people stand, and where those of people or bodies do.
 _PEOPLE, _PERHAPS = ("name", "alias", "represented_by", "chair", "secretary"), ("owners", "recipients")
@@ -108,7 +110,7 @@ class _Walk:
         return value
 
     def _text(self, key: str, value: str) -> str:
-        if key == "id":
+        if key in _IDENTIFIERS:
             # It is made of the name or the text itself, which could be tried out.
             return f"{value.split('-')[0]}-{self._inventor.token('item', value, 12)}"
         return self._replace(value, is_name=key in _NAMES)
