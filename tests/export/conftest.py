@@ -86,6 +86,12 @@ def export() -> Run:
 
 
 @pytest.fixture(scope="session")
+def minutes() -> Run:
+    """Run ``minutes`` in this process."""
+    return in_process
+
+
+@pytest.fixture(scope="session")
 def run_minutes() -> Run:
     """Run ``minutes run`` on a document."""
     return lambda source, out: in_process(

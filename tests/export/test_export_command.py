@@ -164,6 +164,33 @@ def test_a_document_without_a_body_or_a_date_has_its_place(export: Callable, run
     assert "sans date" in done.stdout.decode()
 
 
+def test_people_go_by_the_names_and_authorities_that_a_person_gave_them(
+    minutes: Callable, export: Callable, run_of: Callable
+) -> None:
+    run = run_of({})
+    assert minutes("people", run).returncode == 0
+    with (run / "people.csv").open(encoding="utf-8-sig", newline="") as stream:
+        lines = list(csv.DictReader(stream))
+    (mayor,) = [line for line in lines if line["spelling"] == "Solange Kervadec"]
+    mayor.update(preferred_name="Kervadec, Solange", wikidata="Q535", isni="0000 0001 2120 0982")
+    with (run / "people.csv").open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, list(mayor))
+        writer.writeheader()
+        writer.writerows(lines)
+
+    aid = export(run, "--to", "ead3", *CRATE[:4], "--identifier", "1").stdout.decode()
+    assert export(run, "--to", "csv", "--out", run.parent / "out").returncode == 0
+
+    assert '<persname identifier="0000000121200982" source="isni">' in aid
+    assert "<part>Kervadec, Solange</part>" in aid
+    with (run.parent / "out" / "people.csv").open(encoding="utf-8", newline="") as stream:
+        people = {row["person_id"]: row for row in csv.DictReader(stream)}
+    with (run.parent / "out" / "participants.csv").open(encoding="utf-8", newline="") as stream:
+        (row,) = [row for row in csv.DictReader(stream) if row["name"] == "Solange Kervadec"]
+    assert people[row["person_id"]]["name"] == "Kervadec, Solange"
+    assert people[row["person_id"]]["wikidata"] == "Q535"
+
+
 def test_an_empty_run_gives_empty_tables(export: Callable, run_of: Callable) -> None:
     run = run_of()
     for name, options in {"csv": [], "parquet": [], "ro-crate": CRATE}.items():

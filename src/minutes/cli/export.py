@@ -70,8 +70,7 @@ def export(
 ) -> None:
     """Hand a run over in another format: to stdout, or to PATH. docs/exports.md tells what each format holds."""
     from minutes import __version__
-    from minutes.archive import RunFolder
-    from minutes.export import Collection, Details, FileExporter
+    from minutes.export import Details, FileExporter
 
     exporter = _chosen(to)
     details = Details(
@@ -90,13 +89,34 @@ def export(
         fixed=_pairs(fixed or []),
     )
     _check(to, exporter, details)
-    collection = Collection(run, RunFolder(run).entries())
+    collection = _collection(run)
     if isinstance(exporter, FileExporter):
         notes = _write_file(exporter, collection, details, out, force)
     else:
         notes = _write_folder(to, exporter, collection, details, out, force)
     for note in notes:
         say(note)
+
+
+def _collection(run: Path) -> Collection:
+    """The run, with its people as its records and RUN/people.csv have them."""
+    from minutes.archive import RunFolder
+    from minutes.archive.database.build import resolve_people
+    from minutes.archive.people import Naming
+    from minutes.export import Collection, Entry, Person
+    from minutes.model.record import Participant, Record
+
+    folder = RunFolder(run)
+    entries = folder.entries()
+    resolved = [(one, one.spellings[0].body) for one in resolve_people(folder).people]
+    people = {one.key: Person(one.key, one.name, body, one.authorities) for one, body in resolved}
+    spellings = {spelling.key: people[one.key] for one, _ in resolved for spelling in one.spellings}
+
+    def person_of(entry: Entry, record: Record, participant: Participant) -> Person | None:
+        naming = Naming.of(record, entry.document)
+        return spellings.get(naming.mention(participant.name, participant.honorific).key)
+
+    return Collection(run, entries, tuple(people.values()), person_of)
 
 
 def _chosen(name: str) -> FileExporter | FolderExporter:

@@ -17,7 +17,7 @@ from minutes.export import (
     scdl_deliberations,
     scdl_subventions,
 )
-from minutes.export.collection import Collection, Entry
+from minutes.export.collection import Collection, Entry, Person
 from minutes.export.details import OPTIONS, Details
 from minutes.export.folders import refuse_existing, whole_folder
 
@@ -29,6 +29,7 @@ __all__ = [
     "Entry",
     "FileExporter",
     "FolderExporter",
+    "Person",
     "refuse_existing",
     "whole_folder",
 ]

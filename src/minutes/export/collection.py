@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 from minutes.errors import InputMissingError, RecordError
-from minutes.model.record import Record
+from minutes.model.record import Participant, Record
 
 
 class Entry(Protocol):
@@ -39,12 +39,27 @@ class Entry(Protocol):
         """What the reader of the record should know: ``code``, ``message``."""
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of a run, whatever the spellings: the name to be used, who met, identifiers in authority files."""
+
+    person_id: str
+    name: str
+    body: str
+    authorities: Mapping[str, str]
+
+
 @dataclass(frozen=True)
 class Collection:
-    """A run: its folder, and its journal's entries in the order of names. Records are read one by one."""
+    """A run: its folder, and its journal's entries in the order of names. Records are read one by one.
+
+    ``people`` are those that the participants are, and ``person_of`` tells which one a participant of an entry is.
+    """
 
     folder: Path
     entries: Sequence[Entry]
+    people: Sequence[Person]
+    person_of: Callable[[Entry, Record, Participant], Person | None]
 
     def text(self, entry: Entry) -> str:
         """The record of an entry that has one, as its file holds it. Raises InputMissingError."""

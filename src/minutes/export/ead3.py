@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TextIO
 
 from minutes.export.arrangement import Filed, Series, arrange, filed
-from minutes.export.collection import Collection
+from minutes.export.collection import Collection, Person
 from minutes.export.details import Details
 from minutes.export.wording import Wording, wording
 from minutes.export.xml import XmlWriter
@@ -101,10 +101,11 @@ def _meeting(xml: XmlWriter, collection: Collection, words: Wording, meeting: tu
             xml.leaf("unittitle", f"{words.meeting}, {first.date or words.no_date}")
             _dates(xml, words, [first.date] if first.date else [])
         for one in meeting:
-            _document(xml, words, one, collection.record(one.entry))
+            _document(xml, collection, words, one)
 
 
-def _document(xml: XmlWriter, words: Wording, one: Filed, record: Record) -> None:
+def _document(xml: XmlWriter, collection: Collection, words: Wording, one: Filed) -> None:
+    record = collection.record(one.entry)
     with xml.element("c", level="item"):
         with xml.element("did"):
             xml.leaf("unitid", record.record_id)
@@ -116,7 +117,7 @@ def _document(xml: XmlWriter, words: Wording, one: Filed, record: Record) -> Non
                 _extent(xml, record.source.pages, words.pages)
             _languages(xml, {one.language})
         _content(xml, words, record)
-        _access(xml, record)
+        _access(xml, collection, one, record)
 
 
 def _content(xml: XmlWriter, words: Wording, record: Record) -> None:
@@ -146,23 +147,34 @@ def _content(xml: XmlWriter, words: Wording, record: Record) -> None:
                         xml.leaf("item", item)
 
 
-def _access(xml: XmlWriter, record: Record) -> None:
+def _access(xml: XmlWriter, collection: Collection, one: Filed, record: Record) -> None:
     """The names by which a document is found: its body, who attended, who won."""
-    people = dict.fromkeys(person.name for person in record.participants)
-    winners = dict.fromkeys(name for one in record.laureates for name in one.recipients if name not in people)
+    known = [(person.name, collection.person_of(one.entry, record, person)) for person in record.participants]
+    people = {person.name if person else name: person for name, person in known}
+    spelled = {name for name, _ in known}
+    winners = dict.fromkeys(
+        name for laureate in record.laureates for name in laureate.recipients if name not in spelled
+    )
     if not (record.meeting.body or people or winners):
         return
     with xml.element("controlaccess"):
         if record.meeting.body:
             _name(xml, "corpname", record.meeting.body)
-        for name in people:
-            _name(xml, "persname", name)
+        for name, person in people.items():
+            _name(xml, "persname", name, **_authority(person))
         for name in winners:
             _name(xml, "name", name)
 
 
-def _name(xml: XmlWriter, element: str, name: str) -> None:
-    with xml.element(element):
+def _authority(person: Person | None) -> dict[str, str]:
+    """The identifier of a person in the authority file that archives look at first."""
+    found = person.authorities if person else {}
+    source = next((name for name in ("isni", "idref", "wikidata") if name in found), None)
+    return {"identifier": found[source], "source": source} if source else {}
+
+
+def _name(xml: XmlWriter, element: str, name: str, **attributes: str) -> None:
+    with xml.element(element, **attributes):
         xml.leaf("part", name)
 
 

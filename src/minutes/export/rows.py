@@ -16,6 +16,7 @@ from minutes.export.tables import (
     LAUREATES,
     MEETINGS,
     PARTICIPANTS,
+    PEOPLE,
     VOTES,
     Table,
 )
@@ -29,14 +30,16 @@ _SHORT = 16
 
 def rows(collection: Collection) -> Iterator[tuple[Table, Row]]:
     """Every row of every table, document by document; what a row points to comes before it."""
+    for one in collection.people:
+        yield PEOPLE, {"person_id": one.person_id, "name": one.name, "body": one.body, **one.authorities}
     for entry in collection.entries:
         if entry.record is None:
             yield DOCUMENTS, _document(entry)
         else:
-            yield from _of_record(entry, collection.record(entry))
+            yield from _of_record(collection, entry, collection.record(entry))
 
 
-def _of_record(entry: Entry, record: Record) -> Iterator[tuple[Table, Row]]:
+def _of_record(collection: Collection, entry: Entry, record: Record) -> Iterator[tuple[Table, Row]]:
     meeting = f"{entry.document[:_SHORT]}/meeting"
     common: dict[str, Value] = {"meeting_id": meeting, "document_id": entry.document}
     yield DOCUMENTS, {**_document(entry), **_reading(record)}
@@ -45,7 +48,7 @@ def _of_record(entry: Entry, record: Record) -> Iterator[tuple[Table, Row]]:
     yield MEETINGS, {**common, **held}
     places = tuple((place.evidence, place.field) for place in record.meeting.evidence)
     yield from _evidence(entry, meeting, places)
-    for table, item, values in _items(record):
+    for table, item, values in _items(collection, entry, record):
         key = f"{entry.document[:_SHORT]}/{item.id}"
         odd = tuple(problem.code for problem in record.problems if problem.item == item.id)
         yield _listed(entry, key, table, odd)
@@ -88,10 +91,14 @@ def _reading(record: Record) -> dict[str, Value]:
     }
 
 
-def _items(record: Record) -> Iterator[tuple[Table, Item, dict[str, Value]]]:
+def _items(
+    collection: Collection, entry: Entry, record: Record
+) -> Iterator[tuple[Table, Item, dict[str, Value]]]:
     own = {"id", "evidence", "confidence"}
     for person in record.participants:
-        yield PARTICIPANTS, person, person.model_dump(exclude=own)
+        known = collection.person_of(entry, record, person)
+        values = {**person.model_dump(exclude=own), "person_id": known.person_id if known else None}
+        yield PARTICIPANTS, person, values
     for decision in record.decisions:
         yield DECISIONS, decision, decision.model_dump(exclude={*own, "votes"})
     for laureate in record.laureates:

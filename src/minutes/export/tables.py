@@ -92,6 +92,18 @@ DOCUMENTS = Table(
         Column("model", "Statistical model that was used"),
     ),
 )
+PEOPLE = Table(
+    "people",
+    "A person, whatever the spellings: `minutes people` tells them apart, and whoever edits its table decides",
+    (
+        _key("person_id", "The person"),
+        Column("name", "The name to be used", required=True),
+        Column("body", "Who met with them", required=True),
+        Column("wikidata", "Item of Wikidata"),
+        Column("idref", "Identifier in IdRef"),
+        Column("isni", "ISNI"),
+    ),
+)
 MEETINGS = Table(
     "meetings",
     "The meeting that a document is the minutes of",
@@ -124,9 +136,10 @@ PARTICIPANTS = Table(
         Column("organization", "Body that the person belongs to or speaks for"),
         Column("status", "present, excused, absent, represented or unknown", required=True),
         Column("represented_by", "Who holds the proxy of a represented person"),
+        Column("person_id", "The person, by the key of `people`; empty where the name has no letters"),
         _CONFIDENCE,
     ),
-    _item("participant_id"),
+    {**_item("participant_id"), "person_id": "people"},
 )
 DECISIONS = Table(
     "decisions",
@@ -212,4 +225,4 @@ EVIDENCE = Table(
     ),
     {"item_id": "items", "document_id": "documents"},
 )
-TABLES = (DOCUMENTS, ITEMS, MEETINGS, PARTICIPANTS, DECISIONS, VOTES, LAUREATES, ACTIONS, EVIDENCE)
+TABLES = (DOCUMENTS, ITEMS, PEOPLE, MEETINGS, PARTICIPANTS, DECISIONS, VOTES, LAUREATES, ACTIONS, EVIDENCE)
