@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from minutes.extractors.context import Context
-from minutes.extractors.entries import Entry, is_entry, parse_entries
+from minutes.extractors.entries import Entry, is_entry, parse_entries, with_rest
 from minutes.extractors.names import find_person
 from minutes.extractors.pieces import pieces
 from minutes.model.document import BlockKind
@@ -102,4 +102,6 @@ def _entry(text: str, line: Span, parts: Parts, pack: Pack) -> Entry | None:
     role = parts[1] if pack.at_start("role", parts[1]) else None
     body = ", ".join(parts[2 if role else 1 :])
     entry = replace(found[0], span=line)
-    return replace(entry, role=entry.role or role, organization=entry.organization or body or None)
+    for note in filter(None, (role, body)):
+        entry = with_rest(entry, f" – {note}", pack)
+    return entry

@@ -105,7 +105,7 @@ def _belongs_to(entry: Entry, last: Entry, text: str, pack: Pack) -> bool:
 
 def _noted(entries: list[Entry], note: str, pack: Pack, end: int) -> list[Entry]:
     """``entries`` where ``note``, a piece that names nobody, says something of the last of them."""
-    last = _with_rest(entries[-1], note, pack)
+    last = with_rest(entries[-1], note, pack)
     entries = [*entries[:-1], replace(last, span=Span(last.span.start, end))]
     single_form = pack.tables["plural_roles"].get(note.casefold().strip(" .;"))
     return _share_role(entries, single_form) if single_form else entries
@@ -216,10 +216,10 @@ def _entry(text: str, span: Span, pack: Pack, *, single: bool) -> tuple[Entry | 
     shift = replace(person, start=span.start + person.start, end=span.start + person.end)
     plural = pack.tables["plural_roles"].get(role.casefold()) if role else None
     entry = Entry(shift, span, role=plural or role, alias=_nickname(piece, person))
-    return _with_rest(entry, piece[person.end :], pack), plural
+    return with_rest(entry, piece[person.end :], pack), plural
 
 
-def _with_rest(entry: Entry, rest: str, pack: Pack) -> Entry:
+def with_rest(entry: Entry, rest: str, pack: Pack) -> Entry:
     """``entry`` with what stands after its name, in parentheses, after dashes and colons."""
     for note in _DASH.split(PARENTHESES.sub(" ", rest)):
         if _WORD.search(note):
