@@ -8,6 +8,7 @@ from minutes.extractors.context import Unit
 from minutes.extractors.due import find_due
 from minutes.extractors.occasion import Occasion
 from minutes.extractors.owners import antecedent, can_own, split_owners
+from minutes.extractors.remarks import due_remark, following, says_done
 from minutes.model.document import Candidate
 from minutes.packs import Match
 from minutes.text import join_spans
@@ -42,6 +43,9 @@ def task(
     """The candidate of a task that stands in ``units``."""
     context = occasion.context
     due, due_text = find_due(occasion, text)
+    if due is None and due_text is None and (remark := due_remark(occasion, units[-1])) is not None:
+        (due, due_text), said = remark
+        units = [*units, said]
     spans = [s for u in units for s in context.place(u)]
     return context.candidate(
         "action_item", join_spans(context.document.text, sorted(set(spans))), rule, score, text=text, owners=owners,
@@ -52,10 +56,11 @@ def task(
 def _done(occasion: Occasion, units: Sequence[Unit]) -> bool:
     """Whether the item itself, or the remark right after it in its block, says that it is done."""
     context, last = occasion.context, units[-1]
-    near = [u for b in (last.block, last.block + 1) for u in context.block_units.get(b, ())]
-    after = [u for u in near if u.text.startswith("(")]
-    texts = [u.text for u in units] + [
-        u.text for u in after[:1] if u.span.start > last.span.end or u.block > last.block
-    ]
+    after = following(context, last)
+    aside = [u.text for u in after if u.text.startswith("(")][:1]
     marker = context.blocks[last.block].marker
-    return any(context.pack.first("done", t) for t in texts) or (bool(marker) and marker in _TICKED)
+    return (
+        any(context.pack.first("done", text) for text in (*(u.text for u in units), *aside))
+        or (bool(after) and says_done(context, after[0]))
+        or (bool(marker) and marker in _TICKED)
+    )

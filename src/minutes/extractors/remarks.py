@@ -1,0 +1,59 @@
+"""What is said of a task right after it: that it is done, or when it is due."""
+
+from __future__ import annotations
+
+import re
+
+from minutes.extractors.context import Context, Unit
+from minutes.extractors.due import find_due
+from minutes.extractors.occasion import Occasion
+from minutes.model.document import BlockKind
+
+_FEW_WORDS = 1
+_WORD = re.compile(r"\w+")
+_NEAR = 2
+
+Due = tuple[str | None, str | None]
+
+
+def following(context: Context, unit: Unit) -> list[Unit]:
+    """The sentences right after ``unit``: those of its own block and of the next one, in its section."""
+    near = [u for block in (unit.block, unit.block + 1) for u in context.block_units.get(block, ())]
+    return [
+        u
+        for u in near
+        if u.section == unit.section and (u.block > unit.block or u.span.start > unit.span.end)
+    ]
+
+
+def says_done(context: Context, unit: Unit) -> bool:
+    """Whether a sentence says of the task before it that it is done: one of prose, or nothing else (``Action completed``)."""
+    text = unit.text
+    found = context.pack.first("done", text)
+    if found is None or text.endswith((":", "?")) or context.pack.first("dropped", text):
+        return False
+    rest = f"{text[: found.span.start]} {text[found.span.end :]}"
+    alone = len(_WORD.findall(rest)) <= _FEW_WORDS
+    # A tick opens the next task, a word may open a remark on this one.
+    opens = unit.opens and found.span.start == 0 and text[0].isalpha()
+    return alone or (opens and unit.kind is BlockKind.PARAGRAPH)
+
+
+def due_remark(occasion: Occasion, unit: Unit) -> tuple[Due, Unit] | None:
+    """When the task in ``unit`` is due by one of the two sentences after it, and that sentence."""
+    context = occasion.context
+    after = [
+        u for block in range(unit.block, unit.block + _NEAR + 1) for u in context.block_units.get(block, ())
+    ]
+    after = [
+        u
+        for u in after
+        if u.section == unit.section and (u.block > unit.block or u.span.start > unit.span.end)
+    ]
+    for said in after[:_NEAR]:
+        if (mark := context.pack.at_start("due_remark", said.text)) is None:
+            continue
+        due, words = find_due(occasion, said.text[mark.span.end :].strip(" :"), alone=bool(mark.get("label")))
+        if due is not None:
+            return (due, words), said
+    return None
