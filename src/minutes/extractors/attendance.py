@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -29,6 +30,7 @@ _FEW_SENTENCES = 2
 _TOP = 40
 _SURE = 0.9
 _ACRONYM = 4
+_DEPUTIES = re.compile(r"[^-–,;]+\s[-–]\s[^-–,;]+\s(?=[-–]\s)")
 _SKIPPED = frozenset((BlockKind.FURNITURE, BlockKind.NOTE))
 
 
@@ -213,13 +215,20 @@ def _people(context: Context, index: int, span: Span, state: State) -> Iterator[
         yield from (attendee(context, entry, flow.to_spans(entry.span), state) for entry in lined)
         return
     for part in _listed(context, index, span):
+        text = _parted(part.of(flow.text)) if state.marked else part.of(flow.text)
         if state.status == "represented" and (found := list(pairs(context, index, part, state))):
             yield from found
             continue
-        for entry in parse_entries(part.of(flow.text), context.pack):
-            if state.one and _is_shout(entry.span.of(part.of(flow.text))):
+        for entry in parse_entries(text, context.pack):
+            if state.one and _is_shout(entry.span.of(text)):
                 continue
             yield attendee(context, entry, flow.to_spans(entry.span.shift(part.start)), state)
+
+
+def _parted(text: str) -> str:
+    """A line ``member - body - deputy, deputy`` with its deputies parted from the body, in as many characters."""
+    found = _DEPUTIES.match(text)
+    return text if found is None else f"{text[: found.end()]};{text[found.end() + 1 :]}"
 
 
 def _is_clause(context: Context, sentence: str) -> bool:

@@ -18,7 +18,8 @@ class State:
     """What the list that is being read says of those that it names.
 
     ``one``: it is an office, and names its one bearer only. ``weak``: its label is one only where people follow.
-    ``roster``: it names the members of the body, whether they came or not.
+    ``roster``: it names the members of the body, whether they came or not. ``marked``: its status is
+    that of those set bold.
     """
 
     status: str
@@ -31,6 +32,7 @@ class State:
     one: bool = False
     weak: bool = False
     roster: bool = False
+    marked: bool = False
 
 
 # Gives the people of a block, and then the state after it.
@@ -40,15 +42,16 @@ Reading = Generator[Candidate, None, State | None]
 def opened(label: Match) -> State:
     """The state that a label (``Present:``, ``Apologies:``) opens."""
     role = squeeze(label.get("role")) or None
-    one, weak, roster = (bool(label.fields.get(name)) for name in ("one", "weak", "roster"))
+    one, weak, roster, marked = (bool(label.fields.get(name)) for name in ("one", "weak", "roster", "marked"))
     return State(
-        label.get("status"), role, label.rule.id, label.rule.score, one=one, weak=weak, roster=roster or weak
-    )
+        label.get("status"), role, label.rule.id, label.rule.score, one=one, weak=weak, roster=roster or weak,
+        marked=marked,
+    )  # fmt: skip
 
 
 def attendee(context: Context, entry: Entry, where: tuple[Span, ...], state: State) -> Candidate:
     """The participant of an entry: what stands beside the name goes before what the list says of all."""
-    status = entry.status or state.status
+    status = entry.status or _marked_status(context, entry, where, state)
     if entry.represented_by and status in ("present", "excused", "absent"):
         status = "represented" if state.status != "present" or entry.status == "represented" else status
     return context.candidate(
@@ -57,6 +60,16 @@ def attendee(context: Context, entry: Entry, where: tuple[Span, ...], state: Sta
         role=entry.role or _singular(state.role, context), organization=entry.organization or state.organization,
         alias=entry.alias, represented_by=entry.represented_by, office=state.one, roster=state.roster,
     )  # fmt: skip
+
+
+def _marked_status(context: Context, entry: Entry, where: tuple[Span, ...], state: State) -> str:
+    """What the list says of an entry: where it marks some by bold type, the others attend the other way."""
+    document, start = context.document, where[0].start
+    if not state.marked or not document.raw.strong:
+        return state.status
+    if document.is_strong(Span(start, start + len(entry.person.name))):
+        return state.status
+    return "absent" if state.status == "present" else "present"
 
 
 def _singular(role: str | None, context: Context) -> str | None:

@@ -130,7 +130,7 @@ CONCEPTS: dict[str, Concept] = {
     "task_lead": Concept("a line above a list of tasks, that is no heading"),
     "nobody": Concept("what stands in a column of owners where nobody is to do anything"),
     "due_remark": Concept(
-        "words with which a remark behind a task begins that says when it is due (constant `label` where a date alone follows)"
+        "words with which a remark behind a task begins that says when it is due (constant `label` before a bare date)"
     ),
     "due": Concept("when a task is due: groups as the calendar wants them"),
     "column": Concept("the head of a table column (constant `is`)", ("is",)),

@@ -54,7 +54,8 @@ class PageChars:
     ``text`` and ``rects`` go in step. ``parted`` holds the indices before which the reader sees a space that
     is not printed. ``style`` tells how the glyph at an index is set; ask it only while the page is open.
     ``rulings`` are the straight lines that are drawn, as thin rectangles. ``holes``: whether glyphs were met that
-    no map explains and that look like other characters.
+    no map explains and that look like other characters. ``bold`` holds the glyphs that are known to be bold: first
+    letters of words of the first page.
     """
 
     number: int
@@ -67,6 +68,7 @@ class PageChars:
     style: Callable[[int], Style]
     rulings: list[Rect] = field(default_factory=list)
     holes: bool = False
+    bold: set[int] = field(default_factory=set)
 
 
 def keep_inside(chars: PageChars) -> PageChars:
@@ -91,6 +93,7 @@ def select(chars: PageChars, kept: list[int]) -> PageChars:
         text=[chars.text[at] for at in kept],
         rects=[chars.rects[at] for at in kept],
         parted={index for index, at in enumerate(kept) if at in chars.parted},
+        bold={index for index, at in enumerate(kept) if at in chars.bold},
         style=lambda at: chars.style(kept[at]),
     )
 

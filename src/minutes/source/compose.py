@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
 from itertools import chain, pairwise
 
 from minutes.model.document import Line
 from minutes.source.chars import PageChars
-from minutes.source.lines import SetLine
+from minutes.source.lines import SPACE, SetLine
 from minutes.source.sheets import NOWHERE, Sheet
 from minutes.text import Span
 
@@ -26,6 +26,7 @@ def compose(chars: PageChars, lines: list[SetLine], recovered: Mapping[str, int]
     parts: list[str] = []
     values = array("f")
     set_: list[Line] = []
+    strong: list[Span] = []
     at = 0
     pitch = usual_pitch(lines)
     for number, line in enumerate(lines):
@@ -37,6 +38,7 @@ def compose(chars: PageChars, lines: list[SetLine], recovered: Mapping[str, int]
         parts.append(line.text())
         boxes = [chars.rects[index] if index >= 0 else NOWHERE for _, index in line.pieces]
         values.extend(chain.from_iterable(boxes))
+        strong += _strong(line, chars.bold, at) if chars.bold else ()
         set_.append(Line(Span(at, at + len(line.pieces)), round(line.size, 2), line.bold))
         at += len(line.pieces)
     return Sheet(
@@ -48,7 +50,28 @@ def compose(chars: PageChars, lines: list[SetLine], recovered: Mapping[str, int]
         values,
         tuple(set_),
         recovered or {},
+        tuple(strong),
     )
+
+
+def _strong(line: SetLine, bold: Set[int], start: int) -> Iterator[Span]:
+    """The words of a line, which begins at ``start``, that are bold by their first letters; neighbours as one."""
+    first: int | None = None
+    last = word = 0
+    inside = strong = False
+    for at, (char, index) in enumerate((*line.pieces, SPACE)):
+        if not char.isspace():
+            word = word if inside else at
+            inside, strong = True, strong or index in bold
+            continue
+        if inside and strong:
+            first, last = (word if first is None else first), at
+        elif inside and first is not None:
+            yield Span(start + first, start + last)
+            first = None
+        inside = strong = False
+    if first is not None:
+        yield Span(start + first, start + last)
 
 
 def usual_pitch(lines: list[SetLine]) -> float:

@@ -178,6 +178,8 @@ def _settle(line: SetLine, chars: PageChars) -> None:
     styles = [chars.style(at) for at in sample]
     line.size = median(style.size for style in styles)
     line.bold = 2 * sum(style.bold for style in styles) > len(styles) and _is_bold(line, chars)
+    if chars.number == 1:
+        chars.bold.update(_bold_words(line, chars))
     line.angle = styles[0].angle
     line.base = median(style.base for style in styles)
     if _is_justified(line, chars):
@@ -189,6 +191,16 @@ def _is_bold(line: SetLine, chars: PageChars) -> bool:
     letters = [at for char, at in line.pieces if char.isalnum() and at >= 0] or line.glyphs()
     sample = letters[:: len(letters) // SAMPLED + 1]
     return sum(chars.style(at).bold for at in sample) >= MOSTLY * len(sample)
+
+
+def _bold_words(line: SetLine, chars: PageChars) -> list[int]:
+    """The first letters of the words of a line that are bold."""
+    starts, inside = [], False
+    for char, at in line.pieces:
+        if not inside and char.isalnum() and at >= 0:
+            starts.append(at)
+        inside = char.isalnum() or (inside and not char.isspace())
+    return [at for at in starts if chars.style(at).bold]
 
 
 def _is_justified(line: SetLine, chars: PageChars) -> bool:

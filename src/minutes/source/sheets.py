@@ -16,7 +16,7 @@ NOWHERE = (float("nan"),) * 4
 class Sheet:
     """A page by itself: its text, four numbers a code point (see Glyphs), its lines, counted from its first character.
 
-    ``recovered`` is what Page says of it.
+    ``recovered`` is what Page says of it, ``strong`` what RawDocument does.
     """
 
     number: int
@@ -27,6 +27,7 @@ class Sheet:
     values: array[float] = field(default_factory=lambda: array("f"))
     lines: tuple[Line, ...] = ()
     recovered: Mapping[str, int] = field(default_factory=dict)
+    strong: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Gatherer:
         self._values = array("f")
         self._pages: list[Page] = []
         self._lines: list[Line] = []
+        self._strong: list[Span] = []
         self._length = 0
 
     def add(self, sheet: Sheet) -> None:
@@ -60,13 +62,14 @@ class Gatherer:
         span = Span(start, self._length)
         self._pages.append(Page(sheet.number, sheet.width, sheet.height, span, sheet.reader, sheet.recovered))
         self._lines += _moved(sheet.lines, start)
+        self._strong += [span.shift(start) for span in sheet.strong]
 
     def document(self, ending: Ending) -> RawDocument:
         """The document of all sheets."""
         pages = tuple(self._pages)
         glyphs = Glyphs(self._values, pages)
         text, lines = "".join(self._parts), tuple(self._lines)
-        return RawDocument(ending.source, text, pages, glyphs, lines, ending.problems)
+        return RawDocument(ending.source, text, pages, glyphs, lines, ending.problems, tuple(self._strong))
 
 
 def with_pages(document: RawDocument, other: RawDocument, numbers: Container[int]) -> RawDocument:
@@ -101,6 +104,7 @@ def _sheets(document: RawDocument) -> Iterator[Sheet]:
             document.glyphs.values(page.span),
             tuple(_moved(lines[first:at], -start)),
             page.recovered,
+            tuple(span.shift(-start) for span in document.strong if start <= span.start < end),
         )
 
 
