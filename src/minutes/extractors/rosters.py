@@ -17,6 +17,7 @@ from minutes.model.document import Candidate
 from minutes.packs.grammar import SHAPES
 from minutes.text import Span, squeeze
 
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]?")
 _INVERTED = re.compile(rf"^({SHAPES['person']}),[ ]({SHAPES['person']})(?=\s*(?:\(|$))")
 
 
@@ -47,7 +48,7 @@ def read_row(context: Context, index: int, state: State | None) -> Reading:
         own = tuple(opened(label) for label in labels if label)
         return replace(own[0], by_column=own)
     if state is None:
-        return None
+        return _titled(context, cells)
     if len(state.by_column) == len(cells):
         for cell, own_state in zip(context.blocks[index].cells, state.by_column, strict=True):
             yield from _listed_lines(context, cell, own_state)
@@ -59,6 +60,16 @@ def read_row(context: Context, index: int, state: State | None) -> Reading:
     for entry, where in entries:
         yield attendee(context, entry, where, state)
     return state if entries else None
+
+
+def _titled(context: Context, cells: list[str]) -> State | None:
+    """The state that an item of the agenda in a table opens (``1 | Apologies received from | Chair``)."""
+    if len(cells) < 2 or not _NUMBER.fullmatch(cells[0]):
+        return None
+    label = context.pack.at_start("attendance_label", cells[1])
+    if label is None or len(label.span) < len(cells[1]) or label.fields.get("weak"):
+        return None
+    return opened(label)
 
 
 def _labelled_row(context: Context, index: int, *, in_columns: bool) -> Iterator[Candidate]:
