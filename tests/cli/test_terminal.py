@@ -85,3 +85,14 @@ def test_frames_and_colour_are_for_terminals(
     assert piped
     assert b"\x1b" not in piped
     assert "─".encode() not in piped
+
+
+def test_a_run_has_a_bar_and_its_failures_on_stderr_and_a_clean_summary_on_stdout(
+    on_terminal: Callable[..., tuple[str, str]], tmp_path: Path
+) -> None:
+    (tmp_path / "bad.pdf").write_bytes(b"")
+    shown, out = on_terminal("stderr", "run", tmp_path / "bad.pdf", "--out", tmp_path / "run")
+    assert "bad.pdf is empty" in shown
+    assert "━" in shown
+    assert "1/1" in shown
+    assert out.splitlines()[0] == "1 documents, 0 pages: 1 failed"
