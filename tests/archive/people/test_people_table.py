@@ -286,3 +286,23 @@ def test_to_obey_twice_is_to_obey_once_and_no_edit_is_lost_as_the_run_grows(
             for other in kept:
                 same = row["person"] == other["person"]
                 assert (after[row["id"]]["person"] == after[other["id"]]["person"]) == same
+
+
+def test_a_run_ends_with_its_database_and_says_what_is_wrong_with_the_table(
+    minutes_run: Callable, reports: Path, tmp_path: Path, call: Callable
+) -> None:
+    done = minutes_run(reports, "--out", "run")
+    assert done.returncode == 1
+    database = (tmp_path / "run" / "minutes.sqlite").read_bytes()
+
+    (tmp_path / "run" / "people.csv").write_text("id,person,edit\np-0000000000,,join\n", encoding="utf-8")
+    again = minutes_run(reports, "--out", "run")
+    assert (again.returncode, again.stderr.decode().splitlines()[-1][:37]) == (
+        16,
+        "minutes: people.csv, line 2: 'join' i",
+    )
+    assert again.stdout.startswith(b"4 documents")
+
+    (tmp_path / "run" / "people.csv").unlink()
+    assert call("index", tmp_path / "run").code == 0
+    assert (tmp_path / "run" / "minutes.sqlite").read_bytes() == database

@@ -130,10 +130,14 @@ def fold(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of a name, folded. ``cut`` where it may stand for any longer word that it begins: C., Cl."""
+    """A part of a name, folded. ``cut`` where it may stand for any longer one that it begins: C., Cl.
+
+    ``tied`` where no blank stands before it: Pierre in Jean-Pierre.
+    """
 
     text: str
     cut: bool
+    tied: bool = False
 
     def fits(self, other: Token) -> bool:
         """Whether this is the same word, or one cut short."""
@@ -147,14 +151,27 @@ def tokens(name: str) -> tuple[Token, ...]:
     """The words of a name in the order in which they stand; JP before a name is J. and P."""
     found: list[Token] = []
     shouted = name.upper() == name
-    for match in _WORD.finditer(unicodedata.normalize("NFC", name)):
+    name = unicodedata.normalize("NFC", name)
+    for match in _WORD.finditer(name):
         word = match.group()
         text = fold(word).replace(" ", "")
+        tied = bool(found) and not name[match.start() - 1].isspace()
         if word.isupper() and len(text) == 2 and not shouted and text not in _PARTICLES:
-            found += [Token(letter, True) for letter in text]
+            found += [Token(text[0], True, tied), Token(text[1], True, True)]
         elif text:
-            found.append(Token(text, len(text) == 1 or (word.endswith(".") and len(text) <= 4)))
+            found.append(Token(text, len(text) == 1 or (word.endswith(".") and len(text) <= 4), tied))
     return tuple(found)
+
+
+def words(parts: tuple[Token, ...]) -> list[tuple[str, ...]]:
+    """The words of a name, each as its parts."""
+    found: list[tuple[str, ...]] = []
+    for token in parts:
+        if token.tied and found:
+            found[-1] += (token.text,)
+        else:
+            found.append((token.text,))
+    return found
 
 
 @lru_cache(maxsize=1_000)

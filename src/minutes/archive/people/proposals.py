@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from minutes.archive.people.groups import Groups
-from minutes.archive.people.names import Token, abbreviates, nearly
+from minutes.archive.people.names import Token, abbreviates, nearly, words
 from minutes.archive.people.spellings import Spelling
 
 
@@ -81,9 +81,9 @@ def _forms(spellings: list[Spelling]) -> list[Form]:
 
 def _marks(spelling: Spelling) -> Iterator[tuple[object, ...]]:
     """What spellings of the same words share: the words in any order, or run on (Le Goff, Legoff)."""
-    words = tuple(sorted(t.text for t in spelling.tokens))
+    parts = tuple(sorted(t.text for t in spelling.tokens))
     # A surname with M. and the same with Mme are two forms; a full name is one.
-    yield (words, spelling.genders if spelling.alone else None)
+    yield (parts, spelling.genders if spelling.alone else None)
     if not spelling.alone:
         yield ("".join(t.text for t in spelling.tokens),)
 
@@ -136,16 +136,17 @@ def _longer(form: Form, neighbours: list[Form]) -> Iterator[Form]:
         told_apart = one and two and not one & two
         # Of two surnames alone that with Mme or M. says more.
         same = abbreviates(other.tokens, form.tokens)
-        if not told_apart and (not same or (len(form.tokens) == 1 and two and not one)):
+        if not told_apart and (not same or (form.spellings[0].alone and two and not one)):
             yield other
 
 
 def _may_stand_for(form: Form, whole: Form) -> bool:
     """Whether a name in one word is the other's surname: with an honorific any but the first, else the last."""
-    if len(form.tokens) > 1:
+    first = form.spellings[0]
+    if not first.alone:
         return True
-    word = form.tokens[0].text
-    orders = [s.tokens for s in whole.spellings]
-    if form.spellings[0].honorifics:
-        return any(word in [t.text for t in order[1:] or order] for order in orders)
-    return any(order[-1].text == word for order in orders)
+    (word,) = words(first.tokens)
+    orders = [words(s.tokens) for s in whole.spellings]
+    if first.honorifics:
+        return any(word in (order[1:] or order) for order in orders)
+    return any(order[-1] == word for order in orders)

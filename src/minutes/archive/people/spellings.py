@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from minutes.archive.people.names import Token, body_key, gender, split_honorific, tokens
+from minutes.archive.people.names import Token, body_key, gender, split_honorific, tokens, words
 from minutes.archive.reading import Named
 from minutes.model.record import Record
 
@@ -30,7 +30,7 @@ class Mention:
     @property
     def spelling(self) -> str:
         """The name; with its honorific where it is a surname alone, which is then all that tells two apart."""
-        if self.honorific and len(tokens(self.name)) == 1:
+        if self.honorific and len(words(tokens(self.name))) == 1:
             return f"{self.honorific} {self.name}"
         return self.name
 
@@ -64,7 +64,7 @@ class Spelling:
     @property
     def alone(self) -> bool:
         """Whether it is one word."""
-        return len(self.tokens) == 1
+        return len(words(self.tokens)) == 1
 
 
 @dataclass(frozen=True, slots=True)
