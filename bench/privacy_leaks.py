@@ -9,6 +9,7 @@ so that file names are tried too. RUN is kept where it is named. Prints each lea
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import shutil
 import subprocess
@@ -21,13 +22,17 @@ from time import perf_counter
 from minutes.evaluate.corpus import GoldDocument, open_corpus
 from minutes.packs import available, load_pack
 from minutes.pipeline import Pipeline
+from minutes.pseudonymize import keyed_digest, read_key
 from minutes.pseudonymize.contacts import EMAIL
+from minutes.pseudonymize.leaks import Leak, Sought, find_leaks
 from minutes.pseudonymize.words import first_names, words_of
-from minutes.settings import Settings
+from minutes.settings import Pseudonyms, Settings
 
 MINUTES = (sys.executable, "-m", "minutes")
 #: Partners of a prize that are longer are bodies or titles of projects.
 _MOST_WORDS = 4
+#: What is exported, too.
+FORMATS = ("jsonl", "csv")
 #: Who is named by a function alone (``la présidente``) is not named.
 OFFICES = {word for code in available() for word in load_pack(code).lexicon["role_words"]}
 
@@ -82,16 +87,36 @@ def report(documents: list[GoldDocument], folder: Path, run: Path, model: str) -
         target = folder / "given" / f"{called} {document.id[-10:]}{document.source.suffix}"
         target.parent.mkdir(exist_ok=True)
         shutil.copy(document.source, target)
-    sought, key = folder / "names.txt", folder / "key"
-    sought.write_text("\n".join(sorted(names)), encoding="utf-8")
+    key = folder / "key"
     subprocess.run([*MINUTES, "pseudonymize", key, "--new-key"], check=True)
     start = perf_counter()
     subprocess.run(
         [*MINUTES, "run", folder / "given", "--out", run, "--pseudonymize", key, "--model", model],
         check=False,
     )
-    print(f"{len(documents)} documents, {len(names)} names, {perf_counter() - start:.0f} s")
-    return subprocess.run([*MINUTES, "leaks", run, sought], check=False).returncode and 1
+    seconds = perf_counter() - start
+    for more in (("report", run), ("people", run), *(("export", run, "--to", form) for form in FORMATS)):
+        out = () if more[0] != "export" else ("--out", run / f"export-{more[-1]}")
+        subprocess.run([*MINUTES, *more, *out], check=False, stdout=subprocess.DEVNULL)
+    leaks = [leak for leak in find_leaks(run, names) if not _another(leak, documents, run, read_key(key))]
+    for leak in leaks:
+        print(f"{leak.file}\t{leak.what}\t{leak.name}")
+    print(f"{len(documents)} documents, {len(names)} names, {seconds:.0f} s: {len(leaks)} leaks")
+    return 1 if leaks else 0
+
+
+def _another(leak: Leak, documents: list[GoldDocument], run: Path, secret: bytes) -> bool:
+    """Whether what looks like a surname stands only in records of documents that do not name that person.
+
+    What is a person in one document is a firm, a street or a word in another.
+    """
+    if leak.what != "surname":
+        return False
+    owners = [document for document in documents if leak.name in set(names_of(document))]
+    digests = [hashlib.sha256(document.source.read_bytes()).hexdigest() for document in owners]
+    files = {f"records/{keyed_digest(digest, Pseudonyms(secret))[:16]}.json" for digest in digests}
+    found = Sought([leak.name])
+    return not any(list(found.within((run / file).read_text(encoding="utf-8"))) for file in files)
 
 
 if __name__ == "__main__":

@@ -36,6 +36,11 @@ class Pseudonyms:
         return hmac.digest(self.secret, f"{purpose}\0{text}".encode(), "sha256")
 
     @property
+    def digests(self) -> str:
+        """What stands for documents: digests that are ``keyed``, or their own, ``kept``."""
+        return "kept" if self.keep_digests else "keyed"
+
+    @property
     def mark(self) -> str:
         """What tells one secret from another and gives nothing of it away."""
         return self.mac("mark", "").hex()[:16]
@@ -66,6 +71,5 @@ class Settings:
         if self.dpi:
             shaping["dpi"] = str(self.dpi)
         if self.pseudonyms:
-            digests = "kept" if self.pseudonyms.keep_digests else "keyed"
-            shaping |= {"pseudonyms": self.pseudonyms.mark, "digests": digests}
+            shaping |= {"pseudonyms": self.pseudonyms.mark, "digests": self.pseudonyms.digests}
         return shaping

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from minutes.model.record import Record
 from minutes.pipeline import Pipeline
 from minutes.pseudonymize import Inventor
 from minutes.settings import Pseudonyms, Settings
@@ -25,3 +26,14 @@ def replaced() -> Callable[..., str]:
         return Pipeline(settings).text(words.encode(), name="minutes.txt")
 
     return text
+
+
+@pytest.fixture(scope="session")
+def replaced_record() -> Record:
+    """The record, with pseudonyms, of minutes whose vote does not add up."""
+    words = (
+        "Conseil municipal de Sorvigny\nProcès-verbal du 12 avril 2021\n\nPrésents : Mme Claire DUPONT, maire.\n\n"
+        "Le budget est adopté par 2 voix pour et 7 voix contre.\n"
+    )
+    settings = Settings(language="fr", model="none", pseudonyms=SECRET)
+    return Pipeline(settings).extract(words.encode(), name="minutes.txt")

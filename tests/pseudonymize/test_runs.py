@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from minutes.cli.main import app
 from minutes.errors import ExitCode, MinutesError
+from minutes.model.record import Record
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "documents"
 DOCUMENTS = (
@@ -145,11 +146,30 @@ def test_the_same_key_resumes(done: Path) -> None:
     assert _content(done / "RUN") == before
 
 
-def test_another_key_does_all_again(done: Path) -> None:
+def test_a_folder_keeps_to_its_key(done: Path) -> None:
     # What cannot be read is done in no time.
-    for key, before in (("key", 0), ("key", 1), ("other", 0), ("other", 1)):
-        again = _run(done, key, "given/Lefébure.pdf", "FAILS", "--json")
-        assert json.loads(again.stdout)["done_before"] == before
+    assert _run(done, "key", "given/Lefébure.pdf", "FAILS").returncode == ExitCode.SOME_FAILED
+    before = _content(done / "FAILS")
+    for options in (("--pseudonymize", "other"), ("--pseudonymize", "key", "--keep-digests"), ()):
+        refused = _minutes(done, "run", "given/Lefébure.pdf", "--out", "FAILS", "--model", "none", *options)
+        assert refused.returncode == ExitCode.BAD_KEY
+        assert _content(done / "FAILS") == before
+
+
+def test_another_key_makes_another_run(done: Path) -> None:
+    assert _run(done, "other", LAC, "OTHER").returncode == ExitCode.OK
+    (record,) = (done / "OTHER" / "records").iterdir()
+    ours = {path.name for path in (done / "RUN" / "records").iterdir()}
+    assert record.name not in ours
+    shown = _minutes(done, "pseudonymize", "key", "Kervadec").stdout.split()[1]
+    assert shown.lower() not in record.read_text(encoding="utf-8").lower()
+
+
+def test_problems_name_items_of_their_record(replaced_record: Record) -> None:
+    items = {item.id for kind in ("participants", "decisions") for item in getattr(replaced_record, kind)}
+    named = {problem.item for problem in replaced_record.problems if problem.item is not None}
+    assert named
+    assert named <= items
 
 
 def test_digests_are_kept_where_that_is_asked_for(done: Path) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
 from minutes.archive.finding import Found
 from minutes.archive.places import Place
 from minutes.archive.tasks import Result
-from minutes.errors import ExitCode
+from minutes.errors import ExitCode, KeyFileError
+from minutes.files import write_whole
 from minutes.pseudonymize import Inventor, keyed_digest, pseudonymous_path
 from minutes.settings import Pseudonyms
+
+#: The file of a run's folder that says which key its pseudonyms follow from.
+MARK = "pseudonyms.json"
 
 
 def covered(found: Found, secret: Pseudonyms) -> Found:
@@ -23,6 +28,26 @@ def covered(found: Found, secret: Pseudonyms) -> Found:
         # Its digest is that of a name, which could be tried out.
         return Found(keyed_digest(found.sha256, secret), tuple(sorted(places)), trouble)
     return Found(identifier(found.sha256, secret), tuple(sorted(places)))
+
+
+def keep_to_key(folder: Path, secret: Pseudonyms | None, *, begun: bool) -> None:
+    """Write down which key a run's folder is written with. Raises KeyFileError where it was begun with another.
+
+    Two keys in one folder, or a key and none, would tell who is who.
+    """
+    path = folder / MARK
+    content = "" if secret is None else json.dumps({"digests": secret.digests, "key": secret.mark}) + "\n"
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    if before == content:
+        return
+    if begun:
+        raise KeyFileError(
+            f"{folder} was begun with another key, with none, or with other digests: choose another folder"
+        )
+    if content:
+        write_whole(path, content)
+    else:
+        path.unlink()
 
 
 def identifier(sha256: str, secret: Pseudonyms | None) -> str:

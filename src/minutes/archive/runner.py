@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
 
-from minutes.archive.cover import covered
+from minutes.archive.cover import covered, keep_to_key
 from minutes.archive.finding import Found
 from minutes.archive.fingerprint import fingerprint
 from minutes.archive.folder import RunFolder
@@ -92,7 +92,7 @@ def run(
     retry: Retry = Retry.NOTHING,
     told: Callable[[Progress, Entry | None], None] = lambda progress, entry: None,
 ) -> Summary:
-    """Do the documents that were not done with the same fingerprint. Raises OutputError.
+    """Do the documents that were not done with the same fingerprint. Raises OutputError, KeyFileError.
 
     ``told`` hears of each as it is done, by the names it was given under, and first, with None, how many there are
     to do.
@@ -104,6 +104,7 @@ def run(
         given = {cover.sha256: found.names for cover, found in by_cover.items()}
         documents = list(by_cover)
     with folder.opened() as journal:
+        keep_to_key(folder.path, settings.pseudonyms, begun=bool(journal.entries))
         names = _names(documents, journal)
         open_ = [
             found
