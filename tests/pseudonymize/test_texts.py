@@ -65,6 +65,15 @@ def test_names_of_accounts_are_replaced_with_and_without_their_sign(replaced: Re
     assert "guerlaz" not in text
 
 
+def test_a_surname_may_be_a_word_of_minutes_and_an_account_any_word(replaced: Replaced) -> None:
+    text = replaced(
+        "Present: Leonardo Bishop (minuting), Ruth Abbingdale, blorrik\n\nblorrik thanked Leonardo.", "en"
+    )
+    assert not any(name in text for name in ("Leonardo", "Bishop", "Ruth", "Abbingdale", "blorrik"))
+    assert "(minuting)" in text
+    assert "thanked" in text
+
+
 def test_english_and_spanish_names_are_found(replaced: Replaced) -> None:
     english = replaced(
         "Present: Cllr Ruth Abbingdale; Mr T. Orrock.\nRuth thanked Dr Imogen Farrowby of 12 Elm Street.",

@@ -70,9 +70,10 @@ class Known:
             if not is_known(name):
                 self.accounts.add(name)
             return
-        words = [
-            word for word in words_of(name) if not self.vocabulary.is_office(word.text) or " " not in name
-        ]
+        # ``la Presidenta`` is nobody's name, ``Leonardo Bishop`` is.
+        words = [word for word in words_of(name) if word.is_capital]
+        if len(words_of(name)) > 1 and all(self.vocabulary.is_office(word.text) for word in words):
+            return
         if len(words) == 1 and words[0].is_capital:
             self.called.add(words[0].folded)
         self.add(words)
@@ -136,12 +137,18 @@ def _is_only_thing(name: str, text: str, pack: Pack) -> bool:
 
 
 def _accounts_among_names(line: str, known: Known) -> set[str]:
-    """The accounts in a line that lists people, a word each, some by their names and some by those of accounts."""
+    """The accounts in a line that lists people by commas, some by their names and some by those of accounts."""
     entries = [entry.strip() for entry in line.rpartition(":")[2].split(",")]
-    if len(entries) < _FEW or any(" " in entry for entry in entries):
+    if len(entries) < _FEW or not any(_is_of_names(entry, known) for entry in entries):
         return set()
-    named = any(word.folded in known.surnames for entry in entries for word in words_of(entry))
-    return {entry for entry in entries if named and _ACCOUNT.fullmatch(entry)}
+    prose = any(" " in entry for entry in entries)
+    return {entry for entry in entries if _ACCOUNT.fullmatch(entry) and not (prose and is_known(entry))}
+
+
+def _is_of_names(entry: str, known: Known) -> bool:
+    """Whether an entry of a list ends in two words of names, or is one (``Oriol_Bastida``)."""
+    words = words_of(entry)[-2:]
+    return len(words) > 1 and all(word.folded in known.surnames | known.given for word in words)
 
 
 def _add_address(local: str, known: Known) -> None:

@@ -111,10 +111,18 @@ def _first_names(text: str, pack: Pack, vocabulary: Vocabulary) -> Iterator[tupl
             if word is not None and (word.is_particle or not _stops(word, vocabulary)):
                 run.append(word)
                 continue
+            if word is not None and run and _is_surname_after(run[-1], word, vocabulary):
+                run.append(word)
+                continue
             name = _name_in(text, run, vocabulary) if len(run) > 1 else []
             if len(name) > 1:
                 yield tuple(name)
             run = []
+
+
+def _is_surname_after(before: Word, word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word of minutes is a surname (``Bishop``): right after what is nothing but a first name."""
+    return len(word.text) > 1 and word.is_capital and vocabulary.is_only_first_name(before.text)
 
 
 def _turned(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Word, ...]]:

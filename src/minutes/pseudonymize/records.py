@@ -98,9 +98,21 @@ class _Walk:
         """A part of the record."""
         return {key: self._value(key, one) for key, one in value.items()}
 
+    def _listed(self, people: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
+        """The participants: what is quoted of them lists people."""
+        out = []
+        for person in people:
+            made = self.part(person)
+            for evidence, before in zip(made["evidence"], person["evidence"], strict=True):
+                evidence["quote"] = self._replace(before["quote"], in_list=True)
+            out.append(made)
+        return out
+
     def _value(self, key: str, value: Any) -> Any:
         if key in _OWN_WORDS or key in _OWN_PARTS:
             return value
+        if key == "participants":
+            return self._listed(value)
         if isinstance(value, str):
             return self._text(key, value)
         if isinstance(value, Mapping):

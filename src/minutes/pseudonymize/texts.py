@@ -31,12 +31,18 @@ class Replacing:
             for word in words_of(title)
         )
 
-    def __call__(self, text: str, *, is_name: bool = False) -> str:
-        """``text`` without the names of people; ``is_name`` says that it is nothing but a name."""
+    def __call__(self, text: str, *, is_name: bool = False, in_list: bool = False) -> str:
+        """``text`` without the names of people; ``is_name`` says that it is nothing but a name.
+
+        ``in_list`` says that it lists people: there a surname that is a word, too, is a name by itself.
+        """
         changes = [*contact_changes(text, self._inventor), *self._accounts(text)]
         taken = [change.span for change in changes]
         words = words_of(text)
         named = self._named(text, words, is_name=is_name)
+        if in_list:
+            surnames = self._known.surnames
+            named |= {at for at, word in enumerate(words) if word.is_capital and word.folded in surnames}
         for at, word in enumerate(words):
             if any(span.start < word.span.end and word.span.start < span.end for span in taken):
                 continue
@@ -64,14 +70,19 @@ class Replacing:
         found |= {at for at, word in enumerate(words) if self._is_known(text, word)}
         if is_name and not self._is_office(words):
             proper = any(word.is_capital for word in words)
-            found |= {at for at, word in enumerate(words) if word.is_capital or not proper}
+            found |= {
+                at
+                for at, word in enumerate(words)
+                if (word.is_capital or not proper) and not (at == 0 and word.folded in self._titles)
+            }
         found = {at for at in found if not words[at].is_particle and len(words[at].text) > 1}
         self._spread(text, words, found)
         return found
 
     def _is_office(self, words: tuple[Word, ...]) -> bool:
         """Whether a name is rather a function (``Madame le Maire``)."""
-        return any(self._known.vocabulary.is_office(word.text) for word in words)
+        named = [word for word in words if word.is_capital and not word.is_particle]
+        return bool(named) and all(self._known.vocabulary.is_office(word.text) for word in named)
 
     def _is_known(self, text: str, word: Word) -> bool:
         folded, known = word.folded, self._known
