@@ -15,8 +15,9 @@ from minutes.errors import ExitCode, MinutesError
 ATTEMPTS = 3
 #: So many processes may die one after the other before the first is ready.
 _STILLBORN = 5
-#: So many documents a process, then a new one: libraries keep what they have seen.
-_RETIREMENT = 500
+#: So many documents a process, then a new one, or sooner if it holds so much of its memory between two documents:
+#: libraries keep what they have seen. Not too soon: what a process loads first costs as much as dozens of documents.
+_RETIREMENT, _FULL = 5_000, 0.5
 #: Seconds between two looks at the clock and the memory.
 _LOOK = 0.25
 
@@ -84,7 +85,7 @@ class Workers:
         elif worker in self._busy:
             self._busy.remove(worker)
             worker.task, worker.done = None, worker.done + 1
-            if worker.done < _RETIREMENT:
+            if worker.done < _RETIREMENT and worker.memory_mb() < _FULL * self._bounds.memory_mb:
                 self._idle.append(worker)
             else:
                 worker.end()
