@@ -74,6 +74,13 @@ def test_a_surname_may_be_a_word_of_minutes_and_an_account_any_word(replaced: Re
     assert "thanked" in text
 
 
+def test_a_name_may_be_broken_by_the_end_of_a_line(replaced: Replaced) -> None:
+    text = replaced(
+        "Notes of 3 May 2022\n\nWe heard the report, thanked Leonardo\nBishop (minuting), and closed.", "en"
+    )
+    assert not any(name in text for name in ("Leonardo", "Bishop"))
+
+
 def test_english_and_spanish_names_are_found(replaced: Replaced) -> None:
     english = replaced(
         "Present: Cllr Ruth Abbingdale; Mr T. Orrock.\nRuth thanked Dr Imogen Farrowby of 12 Elm Street.",

@@ -20,6 +20,7 @@ _AFTER = re.compile(
 )
 #: ``Dupont, Claire``
 _TURNED = re.compile(rf"(?<![\w’'-]){SHAPES['word']},[ ]{SHAPES['word']}")
+_BROKEN = re.compile(rf"(?<=[,;:a-z)] ){SHAPES['word']}\n{SHAPES['word']}(?=\s*[,;.(])")
 _LINKS = r"(?:d[eu]|des|del|de la|de las|de los|la|le|van|von|van der|y|e|ben|bin|el|al)"
 _NAMES = re.compile(rf"{SHAPES['word']}(?:[ \u00a0](?:{_LINKS}[ ]|[dl]['’])?{SHAPES['word']}){{1,5}}")
 #: Of the words of a name: how many at most, how many are a couple, how many surnames may follow the first names.
@@ -55,6 +56,7 @@ def mentions(text: str, pack: Pack, vocabulary: Vocabulary) -> Iterator[tuple[Wo
             if name and not any(vocabulary.is_ordinary(word.text) for word in name):
                 yield name
     yield from _turned(text, vocabulary)
+    yield from _broken(text, vocabulary)
     yield from _first_names(text, pack, vocabulary)
 
 
@@ -118,6 +120,14 @@ def _first_names(text: str, pack: Pack, vocabulary: Vocabulary) -> Iterator[tupl
             if len(name) > 1:
                 yield tuple(name)
             run = []
+
+
+def _broken(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Word, ...]]:
+    """First names at the end of a line whose surname begins the next, in running text."""
+    for found in _BROKEN.finditer(text):
+        words = _words(text, Span(*found.span()))
+        if vocabulary.is_only_first_name(words[0].text):
+            yield words
 
 
 def _is_surname_after(before: Word, word: Word, vocabulary: Vocabulary) -> bool:
