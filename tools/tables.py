@@ -62,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
 def needles_file() -> str:
     """src/minutes/packs/needles.json: the needles of every rule of the packs."""
     rules = (rule for code in available() for found in load_pack(code).rules.values() for rule in found)
-    found = {digest(rule.pattern): list(find_needles(rule.pattern)) for rule in rules}
+    found = {digest(rule.pattern): find_needles(rule.pattern) for rule in rules}
     lines = ",\n".join(
         f"{json.dumps(name)}: {json.dumps(words, ensure_ascii=False)}"
         for name, words in sorted(found.items())

@@ -28,7 +28,7 @@ def clauses(context: Context) -> Iterator[Candidate]:
 
 def _attending(context: Context, unit: Unit) -> Iterator[Candidate]:
     opening = unit.block < _TOP and len(unit.text) < 2000
-    rules = context.pack.of("attends") if opening else ()
+    rules = context.pack.likely("attends", unit.text) if opening else ()
     for match in (m for rule in rules for m in rule.finditer(unit.text)):
         people = match.get("people")
         if match.fields.get("before") and share_of_people(people, context.pack) < 1:

@@ -12,6 +12,8 @@ from minutes.packs.grammar import SHAPES
 from minutes.text import Span, squeeze
 
 _GIVEN = rf"(?:{SHAPES['word']}|(?-i:[A-ZÀ-Þ](?:\.-?[A-ZÀ-Þ])*\.|[A-ZÀ-Þ][a-zà-ÿ]{{1,4}}\.))"
+_GIVEN_NAMES = re.compile(rf"(?<![\w'’-]){_GIVEN}(?:[ ]{_GIVEN}){{0,3}}[ ]$")
+_BEFORE = 100  # Given names take no more characters.
 
 
 def full_names(context: Context, found: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -24,18 +26,25 @@ def full_names(context: Context, found: Iterable[Candidate]) -> Iterator[Candida
             yield from _full_name(context, surname)
 
 
+def _named(surname: str, text: str) -> Iterator[Span]:
+    """Where given names stand before ``surname`` in ``text``."""
+    for found in re.finditer(rf"(?<=[ ]){re.escape(surname)}(?![\w'’-])", text, re.IGNORECASE):
+        given = _GIVEN_NAMES.search(text, max(0, found.start() - _BEFORE), found.start())
+        if given is not None:
+            yield Span(given.start(), found.end())
+
+
 def _full_name(context: Context, surname: str) -> Iterator[Candidate]:
     text = context.document.text
     names: dict[str, tuple[str, Span]] = {}
-    pattern = rf"(?<![\w'’-]){_GIVEN}(?:[ ]{_GIVEN}){{0,3}}[ ](?i:{re.escape(surname)})(?![\w'’-])"
-    for found in re.finditer(pattern, text):
-        person = find_person(squeeze(found.group()), context.pack, single=False)
+    for found in _named(surname, text):
+        person = find_person(squeeze(found.of(text)), context.pack, single=False)
         if person is None or not person.name.casefold().endswith(surname.casefold()):
             # Someone of that surname whose first name is cut short (``Jas. Orde``): who is meant cannot be told.
-            if "." in found.group():
+            if "." in found.of(text):
                 return
         elif person.parts > 1:
-            names.setdefault(person.name.casefold(), (person.name, Span(*found.span())))
+            names.setdefault(person.name.casefold(), (person.name, found))
     if len(names) == 1:
         name, span = next(iter(names.values()))
         yield context.candidate(

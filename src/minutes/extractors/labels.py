@@ -18,6 +18,7 @@ _SUBLABEL = re.compile(r"\s*([^\W\d_][^:,;.\t]{1,60}?)\s*:\s*(?=\S|$)")
 _LABEL_MAY_FOLLOW = re.compile(r"[.;)\w*/·•|–—]\s+$")
 
 _SMALL_WORD = 4
+_LABEL = 300  # No label of a list is longer.
 
 Label = tuple[Span, State]
 
@@ -46,7 +47,8 @@ def labels(context: Context, index: int, state: State | None) -> list[Label]:
 def _first(context: Context, text: str) -> Label | None:
     """The label that opens a block."""
     lead = len(text) - len(text.lstrip("_ ¿#"))
-    known = [m for rule in context.pack.of("attendance_label") if (m := rule.match(text[lead:]))]
+    rest, pack = text[lead:], context.pack
+    known = [m for rule in pack.likely("attendance_label", rest) if (m := rule.match(rest))]
     label = max(known, key=lambda m: (not m.fields.get("weak"), len(m.span)), default=None)
     if label is None:
         return None
@@ -84,6 +86,8 @@ def group_of(context: Context, name: str) -> tuple[str | None, str | None]:
 
 def _inside(context: Context, index: int, text: str) -> Iterator[Label]:
     """Labels at the beginning of a later sentence or line, and those after them, where people follow a colon."""
+    if ":" not in text:
+        return
     starts = _starts(context, index)[1:]
     first = next((label for start in starts if (label := _at(context, text, start))), None)
     if first is None:
@@ -98,8 +102,9 @@ def _inside(context: Context, index: int, text: str) -> Iterator[Label]:
 
 def _at(context: Context, text: str, start: int) -> Label | None:
     """The label with a colon that stands at ``start``."""
-    label = context.pack.at_start("attendance_label", text[start:])
-    colon = label is not None and ":" in label.span.of(text[start:])
+    rest = text[start : start + _LABEL]
+    label = context.pack.at_start("attendance_label", rest) if ":" in rest else None
+    colon = label is not None and ":" in label.span.of(rest)
     return (label.span.shift(start), opened(label)) if label and colon else None
 
 

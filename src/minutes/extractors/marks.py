@@ -26,7 +26,7 @@ def read_legend(texts: Iterable[str], cells: Iterable[str], pack: Pack) -> Legen
     """What ``texts`` near a table say of the codes that stand in ``cells`` (``P = présent, A = absent``)."""
     near, found = tuple(texts), {}
     for code in {token for cell in cells if (token := _token(cell)) and len(token) <= _SHORT}:
-        means = (m for text in near for m in _meanings(code, text, pack))
+        means = (m for text in near if code in text for m in _meanings(code, text, pack))
         if (status := next(means, None)) is not None:
             found[code] = status
     return Legend(found)

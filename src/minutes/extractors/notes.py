@@ -12,7 +12,7 @@ _ONE_WORD = re.compile(r"[\w.'’-]{1,24}")
 
 def proxy_holder(note: str, pack: Pack) -> str | None:
     """Who holds the proxy that ``note`` speaks of; None where it speaks of none."""
-    rules = (rule for rule in pack.of("proxy") if "giver" not in rule.regex.groupindex)
+    rules = (rule for rule in pack.likely("proxy", note) if "giver" not in rule.regex.groupindex)
     proxy = next((m for rule in rules if (m := rule.search(note))), None)
     if proxy is None:
         return None

@@ -99,16 +99,24 @@ def _titles(pack: Pack) -> str:
     return alternation(pack.lexicon["honorifics"])
 
 
+@lru_cache(maxsize=8)
+def _couples(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The two titles before a couple; two given names before their surname, and after it."""
+    joint, titles, word = _joint(pack), _titles(pack), SHAPES["word"]
+    surname, given = rf"(?P<surname>{SHAPES['person']})", rf"(?P<a>{word})\s+{joint}\s+(?P<b>{word})"
+    return (
+        re.compile(rf"(?:{titles}\s+{joint}\s+{titles}\s+)?", re.IGNORECASE),
+        re.compile(rf"{given}\s+{surname}(?=\s*(?:[,(]|$))"),
+        re.compile(rf"{surname}[ ]{given}(?=\s*(?:[,(]|$))"),
+    )
+
+
 def _couple(text: str, pack: Pack) -> list[Entry]:
     """Two people of one surname: ``M. et Mme DURAND Luc et Anne``, ``Luc et Anne Durand``."""
-    joint, titles, word = _joint(pack), _titles(pack), SHAPES["word"]
-    lead = re.match(rf"(?:{titles}\s+{joint}\s+{titles}\s+)?", text, re.IGNORECASE)
+    titled, surname_last, surname_first = _couples(pack)
+    lead = titled.match(text)
     rest = text[lead.end() :] if lead else text
-    surname = rf"(?P<surname>{SHAPES['person']})"
-    last = re.match(rf"(?P<a>{word})\s+{joint}\s+(?P<b>{word})\s+{surname}(?=\s*(?:[,(]|$))", rest)
-    first = re.match(
-        rf"(?P<surname>{SHAPES['person']})[ ](?P<a>{word})\s+{joint}\s+(?P<b>{word})(?=\s*(?:[,(]|$))", rest
-    )
+    last, first = surname_last.match(rest), surname_first.match(rest)
     found = first if lead and lead.end() and first else last
     if found is None or (found is last and find_person(found.group("a"), pack) is None):
         return []
@@ -119,9 +127,14 @@ def _couple(text: str, pack: Pack) -> list[Entry]:
     ]
 
 
+@lru_cache(maxsize=8)
+def _standing(pack: Pack) -> re.Pattern[str]:
+    return re.compile(rf"[\s,(:–-]+{alternation(pack.lexicon['stands_words'])}\s+")
+
+
 def _stands_for(text: str, pack: Pack) -> Entry | None:
     """A body and who stands for it: ``SCI du Moulin, par M. Paul Riou, gérant``."""
-    found = re.search(rf"[\s,(:–-]+{alternation(pack.lexicon['stands_words'])}\s+", text)
+    found = _standing(pack).search(text)
     if found is None or found.start() == 0:
         return None
     owner = text[: found.start()].strip(" ,(:–-")

@@ -104,12 +104,21 @@ def _joins_titles(text: str, cut: re.Match[str], pack: Pack) -> bool:
     return bool(before and re.match(rf"\s*(?:{titles})(?!\w)", text[cut.end() :], re.IGNORECASE))
 
 
-def _title_starts(text: str, pack: Pack) -> Iterator[re.Match[str]]:
-    """Honorifics inside the text: each opens a new person, also where no sign stands before it."""
+@lru_cache(maxsize=8)
+def _inner_titles(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Honorifics inside a text, and what stands before those that open no new person."""
     titles = _titles(pack)
     joining = "|".join(re.escape(w) for w in (*pack.lexicon["object_words"], *pack.lexicon["and_words"]))
-    no_start = re.compile(rf"(?:{titles}|(?<!\w)(?:{joining}))$", re.IGNORECASE)
-    for found in re.finditer(rf"(?<=[\w.)·] )(?:{titles})(?=\s+[A-ZÀ-Þ])", text):
+    return (
+        re.compile(rf"(?<=[\w.)·] )(?:{titles})(?=\s+[A-ZÀ-Þ])"),
+        re.compile(rf"(?:{titles}|(?<!\w)(?:{joining}))$", re.IGNORECASE),
+    )
+
+
+def _title_starts(text: str, pack: Pack) -> Iterator[re.Match[str]]:
+    """Honorifics inside the text: each opens a new person, also where no sign stands before it."""
+    title, no_start = _inner_titles(pack)
+    for found in title.finditer(text):
         before = re.split(r"[,;•]|\s[-–—]\s", text[: found.start()])[-1]
         if not no_start.search(before.strip()) and not _is_function(before, text[found.start() :], pack):
             yield found

@@ -22,7 +22,7 @@ def places(context: Context) -> Iterator[Candidate]:
     """Candidates for the ``place``."""
     text = context.document.text[:_HEAD]
     town = context.pack.first("town", text)
-    for match in (m for rule in context.pack.of("place") for m in rule.finditer(text)):
+    for match in (m for rule in context.pack.likely("place", text) for m in rule.finditer(text)):
         span = match.spans["place"].strip(text)
         value = squeeze(span.of(text)).strip(_EDGES)
         if not value or context.pack.first("other_place", text[max(0, span.start - _BEFORE) : span.start]):

@@ -117,7 +117,7 @@ def _parts(text: str) -> list[str]:
 def _sure(found: Labelled, pack: Pack) -> bool:
     """Whether a labelled text outside a list of winners is an entry of one."""
     label = found.label.rpartition(", ")[2]
-    named = (rule.match(label) for rule in pack.of("award"))
+    named = (rule.match(label) for rule in pack.likely("award", label))
     ranked = any(m is not None and m.get("kind") != "noun" for m in named)
     if found.separator.strip() in ("", "–", "—", "-"):
         person = read_winners(found.rest, pack)

@@ -50,7 +50,7 @@ def _pair(text: str, pack: Pack) -> tuple[Person, Person, str, str | None] | Non
     """Who gives a proxy, who holds it, and what says so."""
     before = pack.at_start("role_before", text.strip())
     lead = text.strip()[before.spans["name"].start :] if before else text
-    for rule in pack.of("proxy"):
+    for rule in pack.likely("proxy", lead):
         pair = rule.search(lead)
         if pair is None or not pair.get("giver"):
             continue

@@ -144,11 +144,11 @@ def _is_head_line(text: str, span: Span) -> bool:
 
 
 def _matches(context: Context, concept: str, text: str) -> Iterator[Match]:
-    return (m for rule in context.pack.of(concept) if (m := rule.search(text)) is not None)
+    return (m for rule in context.pack.likely(concept, text) if (m := rule.search(text)) is not None)
 
 
 def _starts(context: Context, concept: str, text: str) -> Iterator[Match]:
-    return (m for rule in context.pack.of(concept) if (m := rule.match(text)) is not None)
+    return (m for rule in context.pack.likely(concept, text) if (m := rule.match(text)) is not None)
 
 
 def _timetable(context: Context, moments: list[_Moment]) -> Iterator[Candidate]:

@@ -79,7 +79,7 @@ def tells_another_vote(before: str, text: str, pack: Pack) -> bool:
 def _counted(text: str, pack: Pack) -> dict[str, int]:
     """The first count of each kind, those with a label before those that stand before their word."""
     found = {
-        kind: sorted((m for r in pack.of(concept) for m in r.finditer(text)), key=lambda m: m.span.start)
+        kind: sorted((m for r in pack.likely(concept, text) for m in r.finditer(text)), key=lambda m: m.span.start)
         for kind, concept in _KINDS.items()
     }
     labelled = {m.spans["n"].end for ms in found.values() for m in ms if m.get("style") == "label"}
@@ -187,7 +187,7 @@ def is_vote_line(text: str, pack: Pack) -> bool:
 
 
 def _readings(text: str, pack: Pack) -> list[Match]:
-    return [m for rule in pack.of("vote_line") if (m := rule.match(text)) is not None]
+    return [m for rule in pack.likely("vote_line", text) if (m := rule.match(text)) is not None]
 
 
 def near(text: str, pack: Pack) -> Match | None:

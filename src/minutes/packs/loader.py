@@ -6,7 +6,7 @@ import hashlib
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -15,6 +15,7 @@ from minutes.errors import PackError
 from minutes.packs.concepts import CONCEPTS, LISTS, TABLES
 from minutes.packs.grammar import expand
 from minutes.packs.rule import Match, Rule
+from minutes.packs.sieve import Sieve
 
 _RULE_KEYS = {"id", "concept", "pattern", "set", "matches", "rejects", "score"}
 _PACK_KEYS = {"code", "name", "models", "declined"}
@@ -43,9 +44,32 @@ class Pack:
             raise KeyError(concept)
         return self.rules.get(concept, ())
 
+    def likely(self, concept: str, text: str) -> list[Rule]:
+        """The rules of ``concept`` that may match in ``text``, in the order of the pack: the others cannot."""
+        numbers = self._numbers.get(concept)
+        if numbers is None:
+            return list(self.of(concept))
+        return [self._numbered[number] for number in sorted(numbers & self._sieve.hits(text))]
+
+    @cached_property
+    def _numbered(self) -> tuple[Rule, ...]:
+        return tuple(rule for rules in self.rules.values() for rule in rules)
+
+    @cached_property
+    def _numbers(self) -> Mapping[str, frozenset[int]]:
+        """The numbers of the rules of each concept."""
+        found: dict[str, set[int]] = {}
+        for number, rule in enumerate(self._numbered):
+            found.setdefault(rule.concept, set()).add(number)
+        return {concept: frozenset(numbers) for concept, numbers in found.items()}
+
+    @cached_property
+    def _sieve(self) -> Sieve:
+        return Sieve([rule.needles for rule in self._numbered])
+
     def first(self, concept: str, text: str) -> Match | None:
         """The earliest match of any rule of ``concept`` in ``text`` (the longest of those that start together)."""
-        found = [m for rule in self.of(concept) if (m := rule.search(text)) is not None]
+        found = [m for rule in self.likely(concept, text) if (m := rule.search(text)) is not None]
         return min(found, key=lambda m: (m.span.start, -len(m.span)), default=None)
 
     def at_start(self, concept: str, text: str) -> Match | None:
@@ -55,7 +79,7 @@ class Pack:
     def all(self, concept: str, text: str) -> list[Match]:
         """Every match of ``concept``, in the order of the text; of overlapping ones the earliest and longest."""
         found = sorted(
-            (m for rule in self.of(concept) for m in rule.finditer(text)),
+            (m for rule in self.likely(concept, text) for m in rule.finditer(text)),
             key=lambda m: (m.span.start, -m.span.end),
         )
         kept: list[Match] = []
@@ -68,7 +92,7 @@ class Pack:
 # Blocks, their sentences and their cells are asked the same again and again.
 @lru_cache(maxsize=8192)
 def _at_start(pack: Pack, concept: str, text: str) -> Match | None:
-    found = [m for rule in pack.of(concept) if (m := rule.match(text)) is not None]
+    found = [m for rule in pack.likely(concept, text) if (m := rule.match(text)) is not None]
     return max(found, key=lambda m: len(m.span), default=None)
 
 

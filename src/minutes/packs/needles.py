@@ -1,8 +1,9 @@
 """What a text must hold for a pattern to match anywhere in it: a quick look before a slow search.
 
 A regular expression that ignores case is searched by trying each place of the text. Most rules do not match most texts,
-and nearly all name words: it is enough to ask whether any of these stands there (as RE2 and Hyperscan do with their
-literal pre-filters). Letters are compared without case and accents, so nothing that could match is ever left out.
+and nearly all name words, signs or figures: it is enough to ask whether any of these stands there (as RE2 and Hyperscan
+do with their literal pre-filters). Letters are compared without case and accents, every figure counts as 0 and every
+run of blanks as one, so nothing that could match is ever left out.
 """
 
 from __future__ import annotations
@@ -11,29 +12,38 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from importlib.resources import files
+from itertools import product
 from re import _constants as kinds  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 #: The flags that rules are compiled with.
 RULE_FLAGS = re.VERBOSE | re.IGNORECASE
-#: More words than these are no quick look; shorter ones stand everywhere.
-_MOST, _SHORTEST, _LONG_ENOUGH = 96, 2, 5
+#: So many words are looked for at most; so many spellings of one stretch of a pattern are told apart.
+_MOST, _SPELLINGS = 2000, 100
+#: Longer words are no rarer; an element that may be repeated is written out so often at most.
+_LONG_ENOUGH, _COPIES = 6, 3
+_LONGEST, _GROUPS = 10, 3  # What stands after so many letters, or so many groups of words, tells little more.
 
+#: Groups of words; of each group one must stand in the text.
+Needles = tuple[tuple[str, ...], ...]
 _Words = frozenset[str]
 _NOTHING: _Words = frozenset([""])
 _REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT, kinds.POSSESSIVE_REPEAT)
 _ZERO_WIDTH = (kinds.AT, kinds.ASSERT, kinds.ASSERT_NOT)
+_CLASSES = {kinds.CATEGORY_DIGIT: "0", kinds.CATEGORY_SPACE: " "}
+_BLANKS = re.compile(r"\s+")
 
 
 class _Fold(dict[int, str]):
     """Each character without case and accents, one for one."""
 
     def __missing__(self, code: int) -> str:
-        low = unicodedata.normalize("NFD", chr(code).lower())[0]
+        char = chr(code)
+        low = "0" if char.isdecimal() else unicodedata.normalize("NFD", char.lower())[0]
         self[code] = low = unicodedata.normalize("NFKD", low)[0].lower()[0]
         return low
 
@@ -41,25 +51,25 @@ class _Fold(dict[int, str]):
 _FOLD = _Fold()
 
 
-@lru_cache(maxsize=512)
 def fold(text: str) -> str:
-    """``text`` as needles see it; as many characters as before."""
-    return text.translate(_FOLD)
+    """``text`` as needles see it."""
+    return _BLANKS.sub(" ", text.translate(_FOLD))
 
 
-def needles(pattern: str) -> tuple[str, ...]:
-    """The words, folded, of which a text must hold at least one; none where that cannot be said.
+def needles(pattern: str) -> Needles:
+    """Groups of words, folded: of each group a text must hold a word. None where nothing can be said.
 
     Finding them takes as long as compiling: those of the packs are shipped.
     """
     known = _shipped().get(digest(pattern))
-    return find_needles(pattern) if known is None else tuple(known)
+    return find_needles(pattern) if known is None else tuple(map(tuple, known))
 
 
-def find_needles(pattern: str) -> tuple[str, ...]:
+def find_needles(pattern: str) -> Needles:
     """The needles of a rule's pattern, found anew. Raises re.error where it does not compile."""
-    found = _required(parser.parse(pattern, RULE_FLAGS))
-    return tuple(sorted(found or (), key=lambda word: (len(word), word)))
+    found = {_shortest(frozenset(w[:_LONGEST] for w in words)) for words in _required(parser.parse(pattern, RULE_FLAGS))}
+    telling = sorted(found, key=lambda words: (*_worth(words), sorted(words)), reverse=True)[:_GROUPS]
+    return tuple(tuple(sorted(words, key=lambda word: (len(word), word))) for words in telling)
 
 
 def digest(pattern: str) -> str:
@@ -68,50 +78,63 @@ def digest(pattern: str) -> str:
 
 
 @cache
-def _shipped() -> Mapping[str, Sequence[str]]:
+def _shipped() -> Mapping[str, Sequence[Sequence[str]]]:
     file = files("minutes.packs").joinpath("needles.json")
-    found: dict[str, list[str]] = json.loads(file.read_text(encoding="utf-8"))
+    found: dict[str, list[list[str]]] = json.loads(file.read_text(encoding="utf-8"))
     return found
 
 
-def may_match(words: Sequence[str], text: str) -> bool:
-    """Whether a pattern with these needles may match in ``text``."""
-    if not words:
-        return True
-    folded = fold(text)
-    for word in words:  # noqa: SIM110 (a loop is twice as fast, and this runs for every rule and block)
-        if word in folded:
-            return True
-    return False
+def _shortest(words: _Words) -> _Words:
+    """``words`` without those that hold another: who finds the longer finds the shorter."""
+    return frozenset(word for word in words if not any(part in words for part in _parts(word)))
 
 
-def _required(items: Iterable[Any]) -> _Words | None:
-    """The best set of words of which one must stand in whatever a sequence matches."""
-    best: _Words | None = None
+def _parts(word: str) -> Iterator[str]:
+    """What stands in ``word`` and is not the whole of it."""
+    for size in range(1, len(word)):
+        yield from (word[at : at + size] for at in range(len(word) - size + 1))
+
+
+def _required(items: Iterable[Any]) -> list[_Words]:
+    """Sets of words of each of which one must stand in whatever a sequence matches."""
+    found: list[_Words] = []
     run = _NOTHING
     for item in items:
         language = _language(item)
-        if language is not None and len(run) * len(language) <= _MOST:
-            run = frozenset(before + after for before in run for after in language)
+        joined = None if language is None else _joined(run, language)
+        if joined is not None:
+            run = joined
             continue
-        best = _better(best, run)
-        run = _NOTHING if language is None or len(language) > _MOST else language
+        found.append(run)
         if language is None:
-            best = _better(best, _inside(item))
-    return _better(best, run)
+            found += _inside(item)
+        run = language or _last(item)
+    return [words for words in (*found, run) if _tells(words)]
 
 
-def _better(one: _Words | None, other: _Words | None) -> _Words | None:
-    if other is None or min(map(len, other)) < _SHORTEST or len(other) > _MOST:
-        return one
-    return other if one is None or _worth(other) > _worth(one) else one
+def _last(item: Any) -> _Words:
+    """What a match of an element that may be repeated endlessly ends with."""
+    kind, value = item
+    once = _language_of(value[2]) if kind in _REPEATS and value[0] > 0 else None
+    return once or _NOTHING
+
+
+def _tells(words: _Words) -> bool:
+    return len(words) <= _MOST and all(word.strip() for word in words)
 
 
 def _worth(words: _Words) -> tuple[int, int]:
     return min(min(map(len, words)), _LONG_ENOUGH), -len(words)
 
 
-def _inside(item: Any) -> _Words | None:
+def _joined(before: _Words, after: _Words) -> _Words | None:
+    """Every text of ``before`` followed by every one of ``after``, where these are few."""
+    if len(before) * len(after) > _SPELLINGS and len(before) > 1 and len(after) > 1:
+        return None
+    return frozenset(_BLANKS.sub(" ", one + other) for one, other in product(before, after))
+
+
+def _inside(item: Any) -> list[_Words]:
     """The words that an element demands although it may match endlessly many texts."""
     kind, value = item
     if kind is kinds.SUBPATTERN:
@@ -121,10 +144,10 @@ def _inside(item: Any) -> _Words | None:
     if kind in _REPEATS and value[0] > 0:
         return _required(value[2])
     if kind is kinds.BRANCH:
-        each = [_required(branch) for branch in value[1]]
+        each = [max(_required(branch), key=_worth, default=None) for branch in value[1]]
         known = [words for words in each if words is not None]
-        return frozenset().union(*known) if len(known) == len(each) else None
-    return None
+        return [frozenset().union(*known)] if len(known) == len(each) else []
+    return []
 
 
 def _language(item: Any) -> _Words | None:
@@ -135,8 +158,7 @@ def _language(item: Any) -> _Words | None:
     if kind in _ZERO_WIDTH:
         return _NOTHING
     if kind is kinds.IN:
-        literal = all(part is kinds.LITERAL for part, _ in value)
-        return frozenset(fold(chr(code)) for _, code in value) if literal else None
+        return _class(value)
     if kind is kinds.SUBPATTERN:
         return _language_of(value[3])
     if kind is kinds.ATOMIC_GROUP:
@@ -144,22 +166,52 @@ def _language(item: Any) -> _Words | None:
     if kind is kinds.BRANCH:
         each = [_language_of(branch) for branch in value[1]]
         known = [words for words in each if words is not None]
-        return _few(frozenset().union(*known)) if len(known) == len(each) else None
-    if kind in _REPEATS and value[1] == 1:
-        once = _language_of(value[2])
-        return once if once is None or value[0] else _few(once | _NOTHING)
+        return frozenset().union(*known) if len(known) == len(each) else None
+    if kind in _REPEATS:
+        return _repeated(*value)
     return None
+
+
+def _class(parts: Sequence[tuple[Any, Any]]) -> _Words | None:
+    """The characters of a class, where these are named, figures or blanks."""
+    found: set[str] = set()
+    for kind, value in parts:
+        if kind is kinds.LITERAL:
+            found.add(fold(chr(value)))
+        elif kind is kinds.CATEGORY and value in _CLASSES:
+            found.add(_CLASSES[value])
+        elif kind is kinds.RANGE and value[1] - value[0] < _LONG_ENOUGH * 5:
+            found.update(fold(chr(code)) for code in range(value[0], value[1] + 1))
+        else:
+            return None
+    return frozenset(found)
+
+
+def _repeated(least: int, most: int, items: Sequence[Any]) -> _Words | None:
+    """The texts of a repeated element: runs of blanks count as one, others are written out where these are few."""
+    once = _language_of(items)
+    if once is None:
+        return None
+    if once == {" "}:
+        return once if least else once | _NOTHING
+    if most > _COPIES:
+        return None
+    found, copies = _NOTHING if not least else frozenset(), _NOTHING
+    for count in range(1, most + 1):
+        joined = _joined(copies, once)
+        if joined is None:
+            return None
+        copies = joined
+        if count >= least:
+            found |= copies
+    return found
 
 
 def _language_of(items: Iterable[Any]) -> _Words | None:
     whole: _Words | None = _NOTHING
     for item in items:
         language = _language(item)
-        if language is None or whole is None:
+        whole = None if language is None or whole is None else _joined(whole, language)
+        if whole is None:
             return None
-        whole = _few(frozenset(before + after for before in whole for after in language))
     return whole
-
-
-def _few(words: _Words) -> _Words | None:
-    return words if len(words) <= _MOST else None

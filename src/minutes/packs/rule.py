@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from minutes.errors import PackError
-from minutes.packs.needles import RULE_FLAGS, may_match, needles
+from minutes.packs.needles import RULE_FLAGS, Needles, needles
 from minutes.text import Span
 
 
@@ -50,8 +50,8 @@ class Rule:
             ) from error
 
     @cached_property
-    def needles(self) -> tuple[str, ...]:
-        """Words of which a text must hold one for the rule to match in it (see minutes.packs.needles)."""
+    def needles(self) -> Needles:
+        """Groups of words: of each a text must hold one for the rule to match in it (see minutes.packs.needles)."""
         try:
             return needles(self.pattern)
         except re.error:
@@ -64,14 +64,10 @@ class Rule:
 
     def search(self, text: str, start: int = 0) -> Match | None:
         """The first match from ``start`` on."""
-        if not may_match(self.needles, text):
-            return None
         return self._wrap(self.regex.search(text, start))
 
     def finditer(self, text: str) -> Iterator[Match]:
         """Every match, left to right, none overlapping another."""
-        if not may_match(self.needles, text):
-            return
         for found in self.regex.finditer(text):
             if (match := self._wrap(found)) is not None:
                 yield match
