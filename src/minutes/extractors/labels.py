@@ -47,8 +47,7 @@ def labels(context: Context, index: int, state: State | None) -> list[Label]:
 def _first(context: Context, text: str) -> Label | None:
     """The label that opens a block."""
     lead = len(text) - len(text.lstrip("_ ¿#"))
-    rest, pack = text[lead:], context.pack
-    known = [m for rule in pack.likely("attendance_label", rest) if (m := rule.match(rest))]
+    known = [m for rule in context.pack.of("attendance_label") if (m := rule.match(text[lead:]))]
     label = max(known, key=lambda m: (not m.fields.get("weak"), len(m.span)), default=None)
     if label is None:
         return None

@@ -115,10 +115,12 @@ def _row(pack: Pack, index: int, cells: Sequence[str], where: tuple[Span, ...]) 
 
 def _is_summed(row: _Row, pack: Pack) -> bool:
     """Whether a row is a person's full name, perhaps where they are of, and nothing but a sum at its end."""
-    if len(row.cells) < _LEAST or not is_full_name(winner_name(row.cells[0], pack) or ""):
+    if len(row.cells) < _LEAST:
         return False
     sum_ = pack.at_start("amount", row.cells[-1])
-    return sum_ is not None and sum_.span.end == len(row.cells[-1])
+    if sum_ is None or sum_.span.end != len(row.cells[-1]):
+        return False
+    return is_full_name(winner_name(row.cells[0], pack) or "")
 
 
 def _name(cells: Sequence[str], pack: Pack) -> str | None:

@@ -49,22 +49,20 @@ def told_prizes(context: Context, unit: Unit, host: Host, before: Sequence[str] 
     cuts = [0, *(m.end() for m in _CLAUSE.finditer(masked)), len(unit.text)]
     for start, end in itertools.pairwise(cuts):
         clause = unit.text[start:end]
-        if context.pack.first("not_a_laureate", clause) or _long_ago(clause, context.pack, host):
-            continue
         found = list(_of_clause(context, unit, clause, host))
         told = {name for c in found for name in c.fields["recipients"]}
         more = _by_rule(context, unit, clause, host, before)
-        yield from (
-            *found,
-            *(c for c in more if not any(_alike(n, t) for n in c.fields["recipients"] for t in told)),
-        )
+        found += (c for c in more if not any(_alike(n, t) for n in c.fields["recipients"] for t in told))
+        # Few clauses tell of anything: only these are asked whether it is no prize.
+        if found and not _long_ago(clause, host) and not context.pack.first("not_a_laureate", clause):
+            yield from found
 
 
 def _alike(one: str, other: str) -> bool:
     return one in other or other in one
 
 
-def _long_ago(clause: str, pack: Pack, host: Host) -> bool:
+def _long_ago(clause: str, host: Host) -> bool:
     """Whether the clause tells of a prize of long ago."""
     years = [int(y) for y in re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", clause)]
     return bool(years) and host.year is not None and max(years) + _OLD <= host.year

@@ -15,6 +15,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 
 from minutes.errors import PackError
+from minutes.packs.trie import any_of
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽ"
 _LOW = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺľłńňōőœŕřśşšţťūůűųŵŷźżž"
@@ -61,7 +62,7 @@ def expand(pattern: str, lexicon: Mapping[str, Sequence[str]], rule: str) -> str
             raise PackError(
                 f"rule {rule}: {{{{{name}}}}} is no lexicon list and no shape; define it or mend the rule"
             )
-        return alternation(lexicon[name])
+        return any_of(lexicon[name])
 
     # Shapes are filled in after the folding: their letter ranges mean what they say.
     parts, at = [], 0
@@ -73,10 +74,10 @@ def expand(pattern: str, lexicon: Mapping[str, Sequence[str]], rule: str) -> str
 
 def _people(lexicon: Mapping[str, Sequence[str]]) -> str:
     """One person or several in a row, each perhaps with a title before and a remark in parentheses after the name."""
-    titles = alternation((*lexicon.get("honorifics", ()), *lexicon.get("role_words", ())))
+    titles = any_of((*lexicon.get("honorifics", ()), *lexicon.get("role_words", ())))
     title = rf"(?:(?:(?-i:[a-zà-ÿ])[\w]{{1,2}}\s+)?{titles}\s+)?"
     one = rf"{title}{SHAPES['person']}(?:\s*\([^()]{{0,40}}\))?"
-    joint = alternation(lexicon.get("and_words", ("&",)))
+    joint = any_of(lexicon.get("and_words", ("&",)))
     return rf"(?:{one}(?:(?:\s*[,;/]\s*(?:{joint}\s+)?|\s+{joint}\s+){one})*)"
 
 

@@ -92,7 +92,7 @@ class Pack:
 # Blocks, their sentences and their cells are asked the same again and again.
 @lru_cache(maxsize=8192)
 def _at_start(pack: Pack, concept: str, text: str) -> Match | None:
-    found = [m for rule in pack.likely(concept, text) if (m := rule.match(text)) is not None]
+    found = [m for rule in pack.of(concept) if (m := rule.match(text)) is not None]
     return max(found, key=lambda m: len(m.span), default=None)
 
 

@@ -26,7 +26,8 @@ RULE_FLAGS = re.VERBOSE | re.IGNORECASE
 _MOST, _SPELLINGS = 2000, 100
 #: Longer words are no rarer; an element that may be repeated is written out so often at most.
 _LONG_ENOUGH, _COPIES = 6, 3
-_LONGEST, _GROUPS = 10, 3  # What stands after so many letters, or so many groups of words, tells little more.
+_SHORTEST = 2  # Shorter words stand nearly everywhere.
+_LONGEST, _GROUPS = 8, 2  # What stands after so many letters, or so many groups of words, tells little more.
 
 #: Groups of words; of each group one must stand in the text.
 Needles = tuple[tuple[str, ...], ...]
@@ -120,7 +121,12 @@ def _last(item: Any) -> _Words:
 
 
 def _tells(words: _Words) -> bool:
-    return len(words) <= _MOST and all(word.strip() for word in words)
+    return len(words) <= _MOST and all(len(word.strip()) >= _SHORTEST or _is_sign(word) for word in words)
+
+
+def _is_sign(word: str) -> bool:
+    """Whether a word holds a figure or a sign, which few texts hold."""
+    return not word.replace(" ", "").isalpha() and not word.isspace() and word != ""
 
 
 def _worth(words: _Words) -> tuple[int, int]:

@@ -21,22 +21,21 @@ class Sieve:
 
     def __init__(self, needles: Sequence[Needles]) -> None:
         groups = [(number, words) for number, each in enumerate(needles) for words in each]
-        filed = _filed([words for _, words in groups])
-        common = {g for gram, those in filed.items() if len(gram) == 1 and gram.isalpha() for g in those}
-        self._filed = {gram: rest for gram, those in filed.items() if (rest := those - common)}
-        self._sizes = [size for size in _SIZES if any(len(gram) == size for gram in self._filed)]
+        self._filed = _filed([words for _, words in groups])
+        self._pairs = [gram for gram in self._filed if len(gram) == 2]
         self._rule = [number for number, _ in groups]
-        self._wanted = Counter(number for group, (number, _) in enumerate(groups) if group not in common)
-        self._always = frozenset(range(len(needles))) - self._wanted.keys()
+        self._wanted = [len(each) for each in needles]
+        self._always = frozenset(number for number, each in enumerate(needles) if not each)
         self.hits = lru_cache(maxsize=4096)(self._hits)
 
     def _hits(self, text: str) -> frozenset[int]:
         """The numbers of the rules that may match in ``text``, by their order in ``needles``."""
         folded = fold(text)
-        filed, found = self._filed, set[int]()
-        for size in self._sizes:
-            grams = {folded[at : at + size] for at in range(len(folded) - size + 1)}
-            found = found.union(*[filed[gram] for gram in grams & filed.keys()])
+        filed = self._filed
+        grams = {folded[at : at + 5] for at in range(len(folded))}
+        grams.update(folded, [folded[at : at + 3] for at in range(len(folded))])
+        grams.update(pair for pair in self._pairs if pair in folded)
+        found = set[int]().union(*[filed[gram] for gram in grams & filed.keys()])
         told = Counter(map(self._rule.__getitem__, found))
         return self._always.union([rule for rule, groups in told.items() if groups == self._wanted[rule]])
 
