@@ -118,7 +118,11 @@ class _Search:
     def _decision(self, unit: Unit) -> Match | None:
         if unit.kind is BlockKind.HEADING and len(unit.text) < 40:
             return None
-        texts = (m for r in self._pack.likely("decision", unit.text) if r.set.get("awaits") and (m := r.match(unit.text)))
+        texts = (
+            m
+            for r in self._pack.likely("decision", unit.text)
+            if r.set.get("awaits") and (m := r.match(unit.text))
+        )
         match = next(texts, None) or self._pack.first("decision", unit.text)
         if match is None or unit.text.endswith("?"):
             return None

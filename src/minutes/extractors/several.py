@@ -35,7 +35,9 @@ def _opens_minutes(context: Context, index: int) -> bool:
     block, text = context.blocks[index], squeeze(context.flows[index].text)
     if block.kind not in _SHOWN or block.marker or len(text) > _TITLE:
         return False
-    found = [m for rule in context.pack.likely("title", text) if rule.score >= _GENRE and (m := rule.search(text))]
+    found = [
+        m for rule in context.pack.likely("title", text) if rule.score >= _GENRE and (m := rule.search(text))
+    ]
     if not any(m.span.start < _EARLY for m in found) or context.pack.first("other_date", text):
         return False
     near = range(index + 1, min(index + _NEAR, len(context.blocks)))

@@ -61,7 +61,11 @@ def _text(context: Context, index: int) -> str:
 
 def _opening(context: Context, text: str) -> Match | None:
     """The surest rule that finds the words which open a title near the beginning of ``text``."""
-    found = [m for rule in context.pack.likely("title", text[:_LONG]) if (m := rule.search(text[:_LONG])) is not None]
+    found = [
+        m
+        for rule in context.pack.likely("title", text[:_LONG])
+        if (m := rule.search(text[:_LONG])) is not None
+    ]
     return max((m for m in found if m.span.start < _EARLY), key=lambda m: m.rule.score, default=None)
 
 

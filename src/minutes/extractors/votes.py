@@ -79,7 +79,9 @@ def tells_another_vote(before: str, text: str, pack: Pack) -> bool:
 def _counted(text: str, pack: Pack) -> dict[str, int]:
     """The first count of each kind, those with a label before those that stand before their word."""
     found = {
-        kind: sorted((m for r in pack.likely(concept, text) for m in r.finditer(text)), key=lambda m: m.span.start)
+        kind: sorted(
+            (m for r in pack.likely(concept, text) for m in r.finditer(text)), key=lambda m: m.span.start
+        )
         for kind, concept in _KINDS.items()
     }
     labelled = {m.spans["n"].end for ms in found.values() for m in ms if m.get("style") == "label"}

@@ -62,7 +62,8 @@ def expand(pattern: str, lexicon: Mapping[str, Sequence[str]], rule: str) -> str
             raise PackError(
                 f"rule {rule}: {{{{{name}}}}} is no lexicon list and no shape; define it or mend the rule"
             )
-        return any_of(lexicon[name])
+        # Of words with a case of their own the spelling counts as it is.
+        return (alternation if pattern[: found.start()].endswith("(?-i:") else any_of)(lexicon[name])
 
     # Shapes are filled in after the folding: their letter ranges mean what they say.
     parts, at = [], 0

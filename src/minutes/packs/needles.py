@@ -68,7 +68,10 @@ def needles(pattern: str) -> Needles:
 
 def find_needles(pattern: str) -> Needles:
     """The needles of a rule's pattern, found anew. Raises re.error where it does not compile."""
-    found = {_shortest(frozenset(w[:_LONGEST] for w in words)) for words in _required(parser.parse(pattern, RULE_FLAGS))}
+    found = {
+        _shortest(frozenset(w[:_LONGEST] for w in words))
+        for words in _required(parser.parse(pattern, RULE_FLAGS))
+    }
     telling = sorted(found, key=lambda words: (*_worth(words), sorted(words)), reverse=True)[:_GROUPS]
     return tuple(tuple(sorted(words, key=lambda word: (len(word), word))) for words in telling)
 

@@ -1,7 +1,7 @@
 """An alternation of many words as a tree of their letters.
 
-A list of words is tried one after the other at every place of a text; a tree is left at the first letter that no word goes on
-with. What matches is the same: the longest word that stands there, and with backtracking the next shorter one.
+A list of words is tried one after the other at every place of a text; a tree is left at the first letter that no word
+goes on with. What matches is the same: the longest word that stands there, and with backtracking the next shorter one.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def _pattern(node: _Node) -> str:
 
 
 def _letter(char: str, one_of_several: bool) -> str:
-    """A pattern for a letter. Where others may stand there too, a class is told apart faster than a letter of any case."""
+    """A pattern for a letter. Among several a class is told apart faster than a letter of any case."""
     if char == " ":
         return r"\s+"
     if char == "'":
