@@ -215,7 +215,11 @@ def test_a_look_for_words_never_hides_a_match(pack: Pack) -> None:
     texts = sorted({str(m["text"]) for r in rules for m in r.matches} | {t for r in rules for t in r.rejects})
     hidden = [
         (rule.id, text)
-        for text in (*texts, *map(str.upper, texts[::5]), *("\u00a0".join(text.split()) for text in texts[::5]))
+        for text in (
+            *texts,
+            *map(str.upper, texts[::5]),
+            *("\u00a0".join(text.split()) for text in texts[::5]),
+        )
         for concept, those in pack.rules.items()
         for likely in [{rule.id for rule in pack.likely(concept, text)}]
         for rule in those

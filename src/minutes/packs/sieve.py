@@ -1,6 +1,6 @@
 """Which of many rules may match in a text: one look at the text for the words of all of them.
 
-Each word is known by the five of its letters in a row that fewest other words hold (three, two or one of a shorter word).
+Each word is known by the five letters in a row that fewest other words hold (three, two or one of a shorter word).
 A text is cut into its fives, threes and ones, and the sets are held together: the cost grows with the text, hardly with
 the number of rules.
 """
