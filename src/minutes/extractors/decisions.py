@@ -109,20 +109,14 @@ class _Search:
 
     def _prose_after_tasks(self, unit: Unit) -> bool:
         """Whether the unit is a sentence beside the list or table of tasks of its section."""
-        return (
-            unit.concept == "actions"
-            and unit.kind is BlockKind.PARAGRAPH
-            and self._decision(unit) is not None
-        )
+        prose = unit.concept == "actions" and unit.kind is BlockKind.PARAGRAPH
+        return prose and self._decision(unit) is not None
 
     def _decision(self, unit: Unit) -> Match | None:
         if unit.kind is BlockKind.HEADING and len(unit.text) < 40:
             return None
-        texts = (
-            m
-            for r in self._pack.likely("decision", unit.text)
-            if r.set.get("awaits") and (m := r.match(unit.text))
-        )
+        rules = (r for r in self._pack.likely("decision", unit.text) if r.set.get("awaits"))
+        texts = (m for r in rules if (m := r.match(unit.text)))
         match = next(texts, None) or self._pack.first("decision", unit.text)
         if match is None or unit.text.endswith("?"):
             return None
