@@ -26,6 +26,8 @@ _LABEL = re.compile(
     rf"(?P<sep>\s*:\s+|\s*(?:\.{{2,}}|…+|→|⇒|=>|=|\t)[\s.…]*|\s+[–—-]\s+|(?<={HELD})\s+)(?P<rest>\S.*)$",
     re.DOTALL,
 )
+#: Without one of these no label ends.
+_SEPARATES = re.compile(rf"[:\t…→⇒=–—{HELD}-]|\.\.")
 _BEFORE_NAME = re.compile(r"^(?:\s*\([^()]*\)|[\s.…:=–—-]+)+")
 _DASH = re.compile(r"\s+[-–—]\s*|(?<=\w)[-–—]\s+|\s+/\s+")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{2,}")
@@ -58,7 +60,8 @@ class Labelled:
 
 def labelled(text: str, pack: Pack) -> Labelled | None:
     """``text`` as a prize and what stands after it; None where it does not begin with the name of a prize."""
-    found = _LABEL.match(mask(text))
+    masked = mask(text)
+    found = _LABEL.match(masked) if _SEPARATES.search(masked) else None
     if found is None:
         return None
     label, rest = text[found.start("label") : found.end("label")], text[found.start("rest") :]

@@ -106,6 +106,9 @@ def _required(items: Iterable[Any]) -> list[_Words]:
     for item in items:
         language = _language(item)
         joined = None if language is None else _joined(run, language)
+        if item[0] is kinds.ASSERT:
+            # It takes no letters, but demands them: behind or before, they stand in the text.
+            found += _required(item[1][1])
         if joined is not None:
             run = joined
             continue
