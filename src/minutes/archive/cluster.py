@@ -54,7 +54,9 @@ class Cluster:
             import dask
             from distributed import Client
         except ImportError as error:
-            raise MissingExtraError("a cluster needs Dask: pip install 'minutes[cluster]'") from error
+            raise MissingExtraError(
+                "a cluster needs Dask: pip install '.[cluster]' in the folder of minutes"
+            ) from error
         # What goes wrong is said here, in words of our own.
         for name in ("distributed", "distributed.client"):
             logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -19,8 +19,6 @@ from minutes.files import is_draft, make_folder, write_whole
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from minutes.model.record import Record
-
 _Read = TypeVar("_Read", bound="BaseModel")
 
 try:
@@ -51,14 +49,6 @@ class RunFolder:
                 f"{self.path} holds no run: give the folder that `minutes run --out` wrote"
             )
         return ordered(read_journal(self.path / JOURNAL).values())
-
-    def records(self) -> Iterator[tuple[Entry, Record]]:
-        """Each document that has a record, in the order of names. Raises InputMissingError, or RecordError."""
-        from minutes.model.record import Record
-
-        for entry in self.entries():
-            if entry.record is not None:
-                yield entry, self.read(entry.record, Record)
 
     def read(self, record: str, kind: type[_Read]) -> _Read:
         """A record, by its path in the journal, as far as ``kind`` has it. Raises RecordError."""

@@ -127,7 +127,7 @@ def report(
 ) -> None:
     """Write one web page about a run: what was read, how well, what failed, and what the minutes say.
 
-    It needs nothing but itself. Its charts need matplotlib: pip install 'minutes[report]'.
+    It needs nothing but itself. Its charts need matplotlib: pip install '.[report]' in the folder of minutes.
     """
     from minutes.archive import RunFolder
     from minutes.archive.report import write_report

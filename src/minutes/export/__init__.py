@@ -39,7 +39,6 @@ __all__ = [
 class FileExporter:
     """Writes one text. ``needs`` and ``takes`` are the details that must and that may be stated."""
 
-    meaning: str
     write: Callable[[Collection, Details, TextIO], list[str]]
     needs: tuple[str, ...] = ()
     takes: tuple[str, ...] = ()
@@ -49,7 +48,6 @@ class FileExporter:
 class FolderExporter:
     """Writes files into an empty folder; ``marker`` is one that each export of the format has."""
 
-    meaning: str
     write: Callable[[Collection, Details, Path], list[str]]
     marker: str
     needs: tuple[str, ...] = ()
@@ -60,33 +58,26 @@ _SCDL_NEEDS = ("collectivite_nom", "collectivite_siret")
 _CRATE_NEEDS = ("date", "holder", "licence")
 
 EXPORTERS: Mapping[str, FileExporter | FolderExporter] = {
-    "jsonl": FileExporter("the records, one a line", jsonl.write),
-    "csv": FolderExporter("tables with CSVW metadata", csvw.write, csvw.METADATA, takes=("title",)),
-    "parquet": FolderExporter("the same tables, typed", parquet.write, "documents.parquet"),
-    "ead3": FileExporter(
-        "a finding aid: body, meeting, document", ead3.write, ("date", "holder", "identifier"), ("title",)
-    ),
+    "jsonl": FileExporter(jsonl.write),
+    "csv": FolderExporter(csvw.write, csvw.METADATA, takes=("title",)),
+    "parquet": FolderExporter(parquet.write, "documents.parquet"),
+    "ead3": FileExporter(ead3.write, ("date", "holder", "identifier"), ("title",)),
     "ro-crate": FolderExporter(
-        "records and tables as a research object",
         ro_crate.write,
         ro_crate.METADATA,
         _CRATE_NEEDS,
         ("title", "identifier", "contact"),
     ),
     "bagit": FolderExporter(
-        "the crate in a bag with manifests",
         bagit.write,
         "bagit.txt",
         _CRATE_NEEDS,
         ("title", "identifier", "contact", "fixed"),
     ),
     "scdl-deliberations": FileExporter(
-        "deliberations for French open data",
         scdl_deliberations.write,
         _SCDL_NEEDS,
         ("body", "facts", "fixed", "dated_ids"),
     ),
-    "scdl-subventions": FileExporter(
-        "grants for French open data", scdl_subventions.write, _SCDL_NEEDS, ("body", "facts", "fixed")
-    ),
+    "scdl-subventions": FileExporter(scdl_subventions.write, _SCDL_NEEDS, ("body", "facts", "fixed")),
 }

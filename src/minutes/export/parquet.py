@@ -25,7 +25,7 @@ def write(collection: Collection, details: Details, folder: Path) -> list[str]:
         import pyarrow.parquet
     except ImportError as error:
         raise MissingExtraError(
-            "parquet files are written with pyarrow: pip install 'minutes[parquet]'"
+            "parquet files are written with pyarrow: pip install '.[parquet]' in the folder of minutes"
         ) from error
     waiting: dict[str, list[Row]] = defaultdict(list)
     with ExitStack() as stack:

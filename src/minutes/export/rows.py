@@ -20,7 +20,7 @@ from minutes.export.tables import (
     VOTES,
     Table,
 )
-from minutes.model.record import Evidence, Item, Record
+from minutes.model.record import Decision, Evidence, Item, Record
 
 Value = str | int | float | bool | tuple[str, ...] | None
 Row = Mapping[str, Value]
@@ -53,8 +53,8 @@ def _of_record(collection: Collection, entry: Entry, record: Record) -> Iterator
         odd = tuple(problem.code for problem in record.problems if problem.item == item.id)
         yield _listed(entry, key, table, odd)
         yield table, {table.key: key, **common, "confidence": item.confidence, **values}
-        if table is DECISIONS:
-            yield from _vote(key, record, item)
+        if isinstance(item, Decision):
+            yield from _vote(key, item)
         yield from _evidence(entry, key, tuple((one, None) for one in item.evidence))
 
 
@@ -111,10 +111,9 @@ def _items(
         yield ACTIONS, action, {**values, "due_from": first, "due_to": last}
 
 
-def _vote(key: str, record: Record, item: Item) -> Iterator[tuple[Table, Row]]:
-    votes = next(decision.votes for decision in record.decisions if decision is item)
-    if votes is not None:
-        yield VOTES, {"decision_id": key, **votes.model_dump(by_alias=True)}
+def _vote(key: str, decision: Decision) -> Iterator[tuple[Table, Row]]:
+    if decision.votes is not None:
+        yield VOTES, {"decision_id": key, **decision.votes.model_dump(by_alias=True)}
 
 
 def days(due: str) -> tuple[str, str]:

@@ -32,7 +32,7 @@ def text(value: str | None) -> str:
     return " ".join((value or "").split())
 
 
-def check_issuer(details: Details) -> None:
+def _check_issuer(details: Details) -> None:
     """See that the SIRET of the issuer is one. Raises UsageError."""
     siret = details.collectivite_siret or ""
     if not is_siret(siret):
@@ -54,7 +54,11 @@ def write_table(
     details: Details,
     fault: Callable[[Row], str | None],
 ) -> list[str]:
-    """Write the rows that the schema and ``fault`` let pass; what was left out, in sentences with numbers."""
+    """Write the rows that the schema and ``fault`` let pass; what was left out, in sentences with numbers.
+
+    ``details`` state the name and the SIRET of the issuer. Raises UsageError.
+    """
+    _check_issuer(details)
     schema = load(schema_name)
     facts = read_facts(details.facts, schema.names, details.fixed)
     left: Counter[str] = Counter()

@@ -8,7 +8,7 @@ from typing import TextIO
 from minutes.export.acts import Act, acts, subject
 from minutes.export.collection import Collection
 from minutes.export.details import Details
-from minutes.export.scdl import LeftOut, Row, check_issuer, chosen, siret_fault, write_table
+from minutes.export.scdl import LeftOut, Row, chosen, siret_fault, write_table
 from minutes.model.record import Record
 
 SCHEMA = "scdl-deliberations-2.1.5"
@@ -16,7 +16,6 @@ SCHEMA = "scdl-deliberations-2.1.5"
 
 def write(collection: Collection, details: Details, stream: TextIO) -> list[str]:
     """Write the table. ``details`` state the name and the SIRET of the issuer. Raises UsageError."""
-    check_issuer(details)
     return write_table(stream, SCHEMA, _rows(collection, details), details, _fault)
 
 

@@ -9,7 +9,7 @@ from typing import TextIO
 from minutes.export.acts import registered_number
 from minutes.export.collection import Collection
 from minutes.export.details import Details
-from minutes.export.scdl import LeftOut, Row, check_issuer, chosen, is_within, siret_fault, text, write_table
+from minutes.export.scdl import LeftOut, Row, chosen, is_within, siret_fault, text, write_table
 from minutes.model.record import Laureate, Record
 
 SCHEMA = "scdl-subventions-2.1.1"
@@ -23,7 +23,6 @@ _GIVER = re.compile(
 
 def write(collection: Collection, details: Details, stream: TextIO) -> list[str]:
     """Write the table. ``details`` state the name and the SIRET of who gives. Raises UsageError."""
-    check_issuer(details)
     return write_table(stream, SCHEMA, _rows(collection, details), details, _fault)
 
 

@@ -59,7 +59,7 @@ def missing_parts() -> str | None:
         import numpy  # noqa: F401
         import PIL  # noqa: F401
     except ImportError:
-        return "the Python packages for OCR are not installed (pip install 'minutes[ocr]')"
+        return "the Python packages for OCR are not installed (pip install '.[ocr]' in the folder of minutes)"
     return None
 
 

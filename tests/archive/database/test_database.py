@@ -11,6 +11,7 @@ import pytest
 
 from minutes.archive import RunFolder
 from minutes.archive.database import index
+from minutes.archive.reading import read_documents
 from minutes.model.record import Record
 
 
@@ -26,7 +27,7 @@ def base(indexed: Path) -> sqlite3.Connection:
 
 
 def records(folder: Path) -> list[Record]:
-    return [record for _, record in RunFolder(folder).records()]
+    return [record for _, record in read_documents(RunFolder(folder)) if record is not None]
 
 
 def count(base: sqlite3.Connection, source: str) -> int:

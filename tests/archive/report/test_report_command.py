@@ -151,7 +151,7 @@ def test_without_the_extra_it_says_what_to_install(
     monkeypatch.setitem(sys.modules, library, None)
     answer = call("report", archived)
     assert (answer.code, answer.err.count("\n")) == (17, 1)
-    assert "pip install 'minutes[report]'" in answer.err
+    assert "pip install '.[report]'" in answer.err
     assert not (archived / "report.html").exists()
 
 

@@ -28,7 +28,7 @@ def _figure(width: float, height: float) -> Figure:
         from matplotlib.figure import Figure
     except ImportError as error:
         raise MissingExtraError(
-            "the report draws its charts with matplotlib: pip install 'minutes[report]'"
+            "the report draws its charts with matplotlib: pip install '.[report]' in the folder of minutes"
         ) from error
     return Figure(figsize=(width, height), layout="constrained")
 

@@ -33,7 +33,9 @@ def _page(found: Figures) -> str:
     try:
         from jinja2 import Environment, StrictUndefined
     except ImportError as error:
-        raise MissingExtraError("the report is set by Jinja2: pip install 'minutes[report]'") from error
+        raise MissingExtraError(
+            "the report is set by Jinja2: pip install '.[report]' in the folder of minutes"
+        ) from error
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )

@@ -13,10 +13,9 @@ from minutes.archive.people.names import fold
 from minutes.archive.search.query import parse_query
 from minutes.errors import UsageError
 
-KINDS = ("meeting", "participant", "decision", "laureate", "action")
-#: Words in headings, operative words and names weigh more than in the quote, which repeats them.
 #: The words of the quote around those that were searched for.
 _EXCERPT = "snippet(items_fts, 3, '', '', '…', 40)"
+#: Words in headings, operative words and names weigh more than in the quote, which repeats them.
 _RANK = "bm25(items_fts, 4.0, 4.0, 4.0, 1.0)"
 
 

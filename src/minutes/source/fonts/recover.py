@@ -237,10 +237,6 @@ def _take_symbols(fonts: Fonts) -> None:
         fonts.take(font, {code: text for code, text in symbols.items() if _SYMBOL.fullmatch(text)}, CMAP)
 
 
-def _believe_font(fonts: Fonts, font: int) -> None:
-    _weigh(fonts, font, own_letters(fonts.faces[font], fonts.codes[font]))
-
-
 def _weigh(fonts: Fonts, font: int, offers: list[tuple[str, dict[int, str]]], over: bool = False) -> None:
     """Take the best of what is offered for a font, to fill what its map leaves open or in place of it.
 
