@@ -8,15 +8,15 @@ from reportlab.pdfgen.canvas import Canvas
 from minutes import extract
 
 HEADS = {
-    "en": ("Harbour Trust", "Minutes of the committee meeting of 14 March 2019", "Attendees (present in bold):"),
+    "en": ("Harbour Trust", "Minutes of the committee meeting of 14 March 2019", "Membership (bold = attended):"),
     "fr": ("Association Les Berges", "Compte rendu de la réunion du 14 mars 2019", "Participants (présents en gras) :"),
     "es": ("Asociación La Ribera", "Acta de la reunión del 14 de marzo de 2019", "Asistentes (presentes en negrita):"),
 }  # fmt: skip
 # Each line in pieces; those with a star are set bold.
 LINES = (
-    ("*Ann Dale", " - Fenwick - Tom Reed, ", "*Joan Cole"),
-    ("Max Orr", " - Lindle - ", "*Ida Vane"),
-    ("*Paul Hart", " - Zandt"),
+    ("*Ann Dale", " (Fenwick); Tom Reed; ", "*Joan Cole"),
+    ("Max Orr", " (Lindle); ", "*Ida Vane"),
+    ("*Paul Hart", " (Orrel)"),
 )
 PROSE = (
     ("The report of the year was read and there were no questions on it at all from any side of",),

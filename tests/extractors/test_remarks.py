@@ -12,21 +12,21 @@ HEADS = {
 
 REMARKS = {
     "a line that only says done": (
-        "en", "- Action Ann Dale: Order the new benches\n  - Action completed\n- Action Tom Reed: Print the posters\n",
+        "en", "- Action Ann Dale: Order the new benches\n  - Task done\n- Action Tom Reed: Print the posters\n",
         [(None, "done"), (None, "open")],
     ),
     "a pronoun and a day": (
-        "en", "Action Ann Dale: Order the new benches for the park. She will do it tomorrow.", [("2021-03-11", "open")],
+        "en", "Action Ann Dale: Order the new benches for the park. They will finish it on Monday.", [("2021-03-15", "open")],
     ),
     "a deadline behind its label": (
-        "es", "- Planes de acción: Ana Vega enviará el informe a la junta.\n\n- Plazo: Antes del viernes 19 de marzo.\n",
-        [("2021-03-19", "open")],
+        "es", "- Planes de acción: Ana Vega enviará el informe a la junta.\n\n- Fecha límite: 3 de mayo.\n",
+        [("2021-05-03", "open")],
     ),
     "a pronoun and a date": (
         "fr", "Claire Vassort enverra le rapport au bureau. Cela doit être terminé avant le 2 avril 2021.", [("2021-04-02", "open")],
     ),
     "a remark after the meeting": (
-        "fr", "Claire Vassort enverra le rapport au bureau.\n\nPost réunion : le rapport est en ligne.", [(None, "done")],
+        "fr", "Claire Vassort enverra le rapport au bureau.\n\nDepuis la réunion : le rapport est en ligne.", [(None, "done")],
     ),
     "the next task is done": (
         "en", "To do\n\n- [ ] Order the new benches\n- [x] Print the posters\n", [(None, "open"), (None, "done")],

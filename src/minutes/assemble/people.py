@@ -126,7 +126,7 @@ def _abbreviates(short: str, long: str) -> bool:
 
 
 def _are_initials(short: str, name: str) -> bool:
-    """Whether ``short`` is one word of the initials of ``name`` (``JvK`` of Joost van Koutrik)."""
+    """Whether ``short`` is one word of the initials of ``name`` (``HtL`` of Hedda ter Linde)."""
     if not (_FEWEST_INITIALS <= len(short) <= _MOST_INITIALS and short[0].isupper() and short[-1].isupper()):
         return False
     return short.casefold() == "".join(word[0] for word in re.split(r"[\s'’-]+", name.casefold()) if word)

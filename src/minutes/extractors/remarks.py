@@ -27,7 +27,7 @@ def following(context: Context, unit: Unit) -> list[Unit]:
 
 
 def says_done(context: Context, unit: Unit) -> bool:
-    """Whether a sentence says of the task before it that it is done: a remark, or no more (``Action completed``)."""
+    """Whether a sentence says of the task before it that it is done: a remark, or no more (``Task done``)."""
     text = unit.text
     found = context.pack.first("done", text)
     if found is None or text.endswith((":", "?")) or context.pack.first("dropped", text):

@@ -70,7 +70,7 @@ class Known:
             if not is_known(name):
                 self.accounts.add(name)
             return
-        # ``la Presidenta`` is nobody's name, ``Leonardo Bishop`` is.
+        # ``la Presidenta`` is nobody's name, ``Rosalind Chair`` is.
         words = [word for word in words_of(name) if word.is_capital]
         if len(words_of(name)) > 1 and all(self.vocabulary.is_office(word.text) for word in words):
             return

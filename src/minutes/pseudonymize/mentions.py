@@ -131,7 +131,7 @@ def _broken(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Word, ...]]:
 
 
 def _is_surname_after(before: Word, word: Word, vocabulary: Vocabulary) -> bool:
-    """Whether a word of minutes is a surname (``Bishop``): right after what is nothing but a first name."""
+    """Whether a word of minutes is a surname (``Chair``): right after what is nothing but a first name."""
     return len(word.text) > 1 and word.is_capital and vocabulary.is_only_first_name(before.text)
 
 
