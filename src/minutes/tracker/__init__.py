@@ -1,0 +1,1 @@
+"""Action items in a tracker: created once, updated, never duplicated."""
