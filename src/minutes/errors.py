@@ -28,6 +28,7 @@ class ExitCode(IntEnum):
     MISSING_EXTRA = 17
     BAD_KEY = 18
     LEAK = 19
+    TRACKER = 22
     INTERNAL = 70
 
 
@@ -52,6 +53,7 @@ MEANINGS: dict[ExitCode, str] = {
     ExitCode.MISSING_EXTRA: "an optional library is not installed (stderr says what to install)",
     ExitCode.BAD_KEY: "the key file for pseudonyms is missing, too short, open to others, or in the way",
     ExitCode.LEAK: "names are left in what was to be without",
+    ExitCode.TRACKER: "the tracker refuses or does not answer (stderr says what to do); pushing again goes on",
     ExitCode.INTERNAL: "a fault of the program itself",
 }
 
@@ -168,3 +170,9 @@ class LeakError(MinutesError):
     """Names that were to be replaced are still there."""
 
     code = ExitCode.LEAK
+
+
+class TrackerError(MinutesError):
+    """A tracker refuses what was asked, or does not answer."""
+
+    code = ExitCode.TRACKER

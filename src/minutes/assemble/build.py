@@ -179,7 +179,9 @@ def _laureate(parts: Parts, candidate: Candidate, ids: Identifiers) -> Laureate:
 
 def _action(parts: Parts, candidate: Candidate, ids: Identifiers) -> ActionItem:
     fields = dict(candidate.fields)
+    # A task whose date is moved is the same task, so the words of the date are left out of what makes its identifier.
+    lasting = str(fields["text"]).replace(str(fields.get("due_text") or ""), " ")
     return ActionItem(
-        id=ids.make("action", str(fields["text"])), evidence=evidence_of(parts.document, candidate),
+        id=ids.make("action", lasting), evidence=evidence_of(parts.document, candidate),
         confidence=parts.confidence("action_items", candidate.rule, candidate.score), **fields,
     )  # fmt: skip
