@@ -176,3 +176,7 @@ class TrackerError(MinutesError):
     """A tracker refuses what was asked, or does not answer."""
 
     code = ExitCode.TRACKER
+
+
+class TrackerUnusableError(TrackerError):
+    """No further request to the tracker can go well: it is out of reach, or lets nobody in."""
