@@ -18,11 +18,11 @@ from pathlib import Path
 from minutes.assemble.confidence import KindCurve, fit, to_json
 from minutes.evaluate.calibration import Judged, bins, expected_error
 from minutes.evaluate.corpus import GoldDocument, open_corpus
-from minutes.evaluate.entries import KINDS, entries
 from minutes.evaluate.gold import Gold
-from minutes.evaluate.matching import likeness, pair
 from minutes.evaluate.runs import run_corpus
 from minutes.evaluate.tables import text_table
+from minutes.model.entries import KINDS, entries
+from minutes.model.matching import likeness, pair
 from minutes.pipeline import Pipeline
 from minutes.settings import Settings
 

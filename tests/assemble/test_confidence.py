@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutes.assemble.confidence import calibration, fit
-from minutes.evaluate.entries import KINDS
+from minutes.model.entries import KINDS
 from minutes.model.record import Record
 
 JUDGED = st.lists(

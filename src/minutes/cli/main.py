@@ -12,6 +12,7 @@ from minutes import __version__
 from minutes.cli.archive import index, people, report, search
 from minutes.cli.compare import compare
 from minutes.cli.console import say_error, use_utf8
+from minutes.cli.diff import diff
 from minutes.cli.evaluate import evaluate
 from minutes.cli.export import export
 from minutes.cli.extract import extract
@@ -42,6 +43,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "schema": schema,
     "evaluate": evaluate,
     "compare": compare,
+    "diff": diff,
 }
 PACK_COMMANDS: dict[str, Callable[..., None]] = {"check": check, "list": list_packs}
 

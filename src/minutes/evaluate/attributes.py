@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from minutes.evaluate.matching import fold, same_body, same_owner, same_text
+from minutes.model.matching import fold, same_body, same_owner, same_text
 
 Same = Callable[[Any, Any], bool]
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from minutes.evaluate.compare import Change, DocumentChanges, FieldChange, Verdict, tallies
-from minutes.evaluate.entries import headline, quote
 from minutes.evaluate.tables import Rows, markdown_table, text_table
+from minutes.model.entries import headline, quote
 
 SHOWN = 200
 HEADER = ("kind", "gained", "lost", "changed")

@@ -8,12 +8,11 @@ from enum import StrEnum
 from typing import Any
 
 from minutes.evaluate.attributes import ATTRIBUTES, FIELDS, same_field, stated
-from minutes.evaluate.entries import KINDS, Entry, PlainRecord, entries, headline, language_of
 from minutes.evaluate.gold import Gold
-from minutes.evaluate.matching import likeness, pair
 from minutes.evaluate.runs import Run
-
-NOT_CONTENT = frozenset(["id", "evidence", "confidence"])
+from minutes.model.entries import KINDS, Entry, PlainRecord, entries, language_of
+from minutes.model.matching import likeness, pair
+from minutes.model.pairing import ABOUT, pair_items
 
 
 class Verdict(StrEnum):
@@ -91,7 +90,7 @@ def _item_changes(before: PlainRecord, after: PlainRecord, gold: Gold | None) ->
         old, new = entries(before, kind), entries(after, kind)
         wanted = gold.entries(kind) if gold else None
         were, are = _gold_of(kind, old, wanted), _gold_of(kind, new, wanted)
-        pairs = _same_items(kind, old, new)
+        pairs = {pair.old: pair.new for pair in sorted(pair_items(kind, old, new), key=lambda pair: pair.old)}
         for i, j in pairs.items():
             if fields := tuple(_field_changes(kind, old[i], new[j], were[i], are[j])):
                 yield Change(kind, old[i], new[j], fields, _verdict(are[j], wanted))
@@ -102,21 +101,6 @@ def _item_changes(before: PlainRecord, after: PlainRecord, gold: Gold | None) ->
         for j, entry in enumerate(new):
             if j not in taken:
                 yield Change(kind, None, entry, verdict=_verdict(are[j], wanted))
-
-
-def _same_items(kind: str, old: Sequence[Entry], new: Sequence[Entry]) -> dict[int, int]:
-    """Pair equal headlines first, so that an unchanged item never pairs with its neighbour."""
-    equal: dict[int, int] = {}
-    for i, entry in enumerate(old):
-        for j, other in enumerate(new):
-            if j not in equal.values() and headline(kind, entry) == headline(kind, other):
-                equal[i] = j
-                break
-    left_old = [i for i in range(len(old)) if i not in equal]
-    left_new = [j for j in range(len(new)) if j not in equal.values()]
-    alike = likeness(kind, old)
-    more = pair([old[i] for i in left_old], [new[j] for j in left_new], alike)
-    return {**equal, **{left_old[i]: left_new[j] for i, j in more.items()}}
 
 
 def _gold_of(kind: str, items: Sequence[Entry], wanted: Sequence[Entry] | None) -> list[Entry | None]:
@@ -139,7 +123,7 @@ def _verdict(entry: Entry | None, wanted: Sequence[Entry] | None) -> Verdict:
 def _field_changes(
     kind: str, before: Entry, after: Entry, was: Entry | None, now: Entry | None
 ) -> Iterator[FieldChange]:
-    for name in sorted({*before, *after} - NOT_CONTENT):
+    for name in sorted({*before, *after} - ABOUT):
         old, new = before.get(name), after.get(name)
         if old != new:
             yield FieldChange(
@@ -162,7 +146,7 @@ def _record_fields(before: PlainRecord, after: PlainRecord, gold: Gold | None) -
         marks = [_mark(language, language == code) for code in (old, new)]
         yield FieldChange("language", old, new, *marks)
     was, now = before.get("meeting") or {}, after.get("meeting") or {}
-    for name in sorted({*was, *now} - NOT_CONTENT):
+    for name in sorted({*was, *now} - ABOUT):
         old, new = was.get(name), now.get(name)
         if old != new:
             wanted = getattr(gold.meeting, name, None) if gold and name in FIELDS else None

@@ -11,7 +11,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from minutes.errors import InputMissingError, RecordError
-from minutes.evaluate.entries import Entry
+from minutes.model.entries import Entry
 
 
 class GoldPart(BaseModel):

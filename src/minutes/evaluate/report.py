@@ -7,9 +7,9 @@ from dataclasses import asdict
 from typing import Any
 
 from minutes.evaluate.calibration import bins, expected_error
-from minutes.evaluate.entries import headline
 from minutes.evaluate.scoring import DocumentScore, Share, Tally, Totals, by_genre, by_language, total
 from minutes.evaluate.tables import Report, Table
+from minutes.model.entries import headline
 
 SHOWN = 160
 #: So many documents are named as the worst.

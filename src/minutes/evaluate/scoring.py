@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from minutes.evaluate.attributes import ATTRIBUTES, FIELDS, same_field, stated
 from minutes.evaluate.calibration import Judged, bins, expected_error
-from minutes.evaluate.entries import KINDS, Entry, PlainRecord, entries, language_of
 from minutes.evaluate.gold import Gold
-from minutes.evaluate.matching import evidence_share, is_strict, likeness, pair, same_text
+from minutes.model.entries import KINDS, Entry, PlainRecord, entries, language_of
+from minutes.model.matching import evidence_share, is_strict, likeness, pair, same_text
 
 OTHER_KIND = {"decisions": "action_items", "action_items": "decisions"}
 #: The ways to attend that are scored by themselves.

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from minutes.evaluate.entries import KINDS
 from minutes.model.document import Box, CleanDocument
+from minutes.model.entries import KINDS
 from minutes.model.record import Evidence, PageBox, Range, Record
 from minutes.text import Span
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
-from minutes.evaluate.entries import Entry
+from minutes.model.entries import Entry
 
 Likeness = Callable[[Entry, Entry], float]
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes.evaluate.matching import (
+from minutes.model.matching import (
     likeness,
     lone_words,
     pair,
