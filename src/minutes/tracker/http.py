@@ -127,22 +127,21 @@ class Connection:
     def send(self, request: Request, accept: frozenset[int] = frozenset()) -> Answer:
         """The answer, after as many attempts as it takes; refusals in ``accept`` are answers too.
 
-        Raises RefusedError for a refusal, LostAnswerError where a POST may have been carried out, TrackerUnusableError
-        where the tracker does not answer, lets nobody in (401) or asks to wait too long, TrackerError for other faults.
+        Raises RefusedError for a refusal; LostAnswerError, after a pause, where a POST may have been done;
+        TrackerUnusableError where the tracker does not answer, lets nobody in (401) or asks to wait too long;
+        TrackerError for other faults.
         """
         attempt = 0
         while isinstance(outcome := self._attempt(request, accept), Trouble):
             attempt += 1
             if not outcome.undone and not request.repeatable:
+                # Who looks at once may look before it is done.
+                self._wait(outcome, 0)
                 raise LostAnswerError(f"{self.service} {outcome.what}; push again to see what it did")
             if attempt >= self._patience.tries:
                 raise _giving_up(f"{self.service} {outcome.what}, {attempt} times; push again later", outcome)
             self._wait(outcome, attempt - 1)
         return outcome
-
-    def pause(self, attempt: int = 0) -> None:
-        """Wait as before another attempt."""
-        self._patience.sleep(self._patience.pause(attempt))
 
     def close(self) -> None:
         """Hang up."""
@@ -157,7 +156,7 @@ class Connection:
             raise TrackerUnusableError(
                 f"{self.service} {trouble.what} and asks to wait {spell_pause(pause)}; push again after that"
             )
-        self._patience.say(f"{self.service} {trouble.what}; trying again in {spell_pause(pause)}")
+        self._patience.say(f"{self.service} {trouble.what}; going on in {spell_pause(pause)}")
         self._patience.sleep(pause)
 
     def _attempt(self, request: Request, accept: frozenset[int]) -> Answer | Trouble:
