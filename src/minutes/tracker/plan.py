@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import difflib
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from minutes.tracker.ticket import Fields, Held, Mark, Ticket, scope_of
+from minutes.tracker.ticket import Fields, Held, Mark, Ticket, item_of, kind_of, scope_of
 
 #: How alike two titles must be (difflib's ratio) for one to be the other, reworded.
 REWORDED = 0.75
@@ -59,21 +58,33 @@ class Rules:
     receipts: frozenset[str] = frozenset()
 
 
-def make_plan(
-    tickets: Sequence[Ticket], held: Iterable[Held], rules: Rules, scopes: frozenset[str]
-) -> tuple[Step, ...]:
-    """The steps that bring the tracker to the record: one a ticket, in its order, then what is gone or copied.
+@dataclass(frozen=True, slots=True)
+class Meetings:
+    """What is pushed, whether or not items are left in it, so that the last one is seen to be gone too.
 
-    ``scopes`` are those of every meeting that is pushed, so that an item is seen to be gone even if it was the last.
+    ``scopes`` are those of every meeting and kind; ``documents`` pairs of a document's digest and a kind.
     """
+
+    scopes: frozenset[str]
+    documents: frozenset[tuple[str, str]] = frozenset()
+
+    def have(self, mark: Mark) -> bool:
+        """Whether a ticket is of one of these meetings: the day and the body say so, or the document itself."""
+        return scope_of(mark.key) in self.scopes or (mark.document, kind_of(mark.key)) in self.documents
+
+
+def make_plan(
+    tickets: Sequence[Ticket], held: Iterable[Held], rules: Rules, meetings: Meetings
+) -> tuple[Step, ...]:
+    """The steps that bring the tracker to the record: one a ticket, in its order, then what is gone or copied."""
     first, copies = _by_key(held)
     pairs = {ticket.key: first.pop(ticket.key, None) for ticket in tickets}
-    rest = [one for key, one in first.items() if scope_of(key) in scopes]
+    rest = [one for one in first.values() if meetings.have(one.mark)]
     reworded = _match_reworded([ticket for ticket in tickets if pairs[ticket.key] is None], rest)
     steps = [_step(ticket, pairs[ticket.key] or reworded.get(ticket.key), rules) for ticket in tickets]
     taken = {one.number for one in reworded.values()}
     steps += [Step(Deed.GONE, held=one) for one in rest if one.number not in taken]
-    steps += [Step(Deed.COPY, held=one) for one in copies if scope_of(one.mark.key) in scopes]
+    steps += [Step(Deed.COPY, held=one) for one in copies if meetings.have(one.mark)]
     return tuple(steps)
 
 
@@ -86,32 +97,51 @@ def _by_key(held: Iterable[Held]) -> tuple[dict[str, Held], list[Held]]:
 
 
 def _match_reworded(tickets: Sequence[Ticket], rest: Sequence[Held]) -> dict[str, Held]:
-    """Tickets without a partner and the held ones whose titles are like theirs, the most alike first."""
-    by_scope = defaultdict(list)
-    for one in rest:
-        by_scope[scope_of(one.mark.key)].append(one)
+    """Tickets without a partner and the held ones of their meeting that are most like them, the most alike first."""
     scored = sorted(
-        (-_likeness(ticket.fields.title, one.fields.title), ticket.key, one.age, one)
-        for ticket in tickets
-        for one in by_scope[ticket.scope]
+        ((_likeness(ticket, one), ticket.key, one) for ticket in tickets for one in rest),
+        key=lambda pair: (-pair[0], pair[1], pair[2].age),
     )
     found: dict[str, Held] = {}
     taken: set[str] = set()
-    for score, key, _, one in scored:
-        if -score >= REWORDED and key not in found and one.number not in taken:
+    for score, key, one in scored:
+        if score >= REWORDED and key not in found and one.number not in taken:
             found[key] = one
             taken.add(one.number)
     return found
 
 
-def _likeness(one: str, other: str) -> float:
-    return difflib.SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio()
+def _likeness(ticket: Ticket, held: Held) -> float:
+    """How sure it is that the two are one item of one meeting, 0 to 1."""
+    mark = held.mark
+    same_document = bool(mark.document) and mark.document == ticket.document
+    if kind_of(mark.key) != ticket.kind or not (same_document or ticket.scope == scope_of(mark.key)):
+        return 0.0
+    if item_of(mark.key) == item_of(ticket.key):
+        return 1.0
+    return max(_ratio(get(ticket.fields), get(held.fields)) for get in (_title, _task))
+
+
+def _title(fields: Fields) -> str:
+    return fields.title
+
+
+def _task(fields: Fields) -> str:
+    """The words of the item alone, with which each description begins: titles are cut, and edited by people."""
+    return " ".join(fields.description.split("\n\n", 1)[0].split())
+
+
+def _ratio(one: str, other: str) -> float:
+    matcher = difflib.SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False)
+    if matcher.real_quick_ratio() < REWORDED or matcher.quick_ratio() < REWORDED:
+        return 0.0
+    return matcher.ratio()
 
 
 def _step(ticket: Ticket, held: Held | None, rules: Rules) -> Step:
     if held is None:
         return Step(_deed_for_missing(ticket, rules), ticket)
-    changes, kept = _differences(ticket.fields, held, rules.keeps)
+    changes, kept = differences(ticket.fields, held, rules.keeps)
     if ticket.done and not held.closed and rules.close_done:
         return Step(Deed.CLOSE, ticket, held, changes, kept)
     if changes or ticket.key != held.mark.key:
@@ -126,7 +156,7 @@ def _deed_for_missing(ticket: Ticket, rules: Rules) -> Deed:
     return Deed.DONE if ticket.done else Deed.CREATE
 
 
-def _differences(wanted: Fields, held: Held, keeps: frozenset[str]) -> tuple[dict[str, str], tuple[str, ...]]:
+def differences(wanted: Fields, held: Held, keeps: frozenset[str]) -> tuple[dict[str, str], tuple[str, ...]]:
     """Fields to write, and fields that differ but were edited by a person since they were last written."""
     there = dict(held.fields)
     differing = [
@@ -141,11 +171,9 @@ def _differences(wanted: Fields, held: Held, keeps: frozenset[str]) -> tuple[dic
 def mark_after(step: Step) -> Mark:
     """The mark that belongs on the ticket once the step is done: digests of edited fields stay as they were."""
     assert step.ticket is not None
-    new = Mark.of(step.ticket.key, step.ticket.fields)
+    new = Mark.of(step.ticket.key, step.ticket.fields, step.ticket.document)
     if step.held is None:
         return new
     old = dict(step.held.mark.digests)
-    return Mark(
-        new.key,
-        tuple((name, old.get(name, "") if name in step.kept else value) for name, value in new.digests),
-    )
+    digests = ((name, old.get(name, "") if name in step.kept else value) for name, value in new.digests)
+    return replace(new, digests=tuple(digests))

@@ -11,6 +11,7 @@ Kind = Literal["action", "decision"]
 
 #: The fields that belong to minutes as long as nobody edits them in the tracker, and their letters in a mark.
 FIELD_LETTERS = {"title": "t", "description": "d", "due": "u", "assignee": "a"}
+DOCUMENT_LETTER = "s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,10 @@ class Fields:
 class Ticket:
     """One item of a record as a tracker is to hold it.
 
-    ``key`` tells it from all others and outlives new readings of the minutes: the meeting's day, a dot, the item's
-    identifier. ``labels`` (a type, a category) are given at creation only. ``done``: the minutes call it done.
+    ``key`` tells it from all others and outlives new readings of the minutes: the meeting's day and a digest of its
+    body, a dot, the item's identifier; only ``[a-z0-9.-]``. ``labels`` (a type, a category) are given at creation
+    only. ``done``: the minutes call it done. ``day``: that of the meeting, YYYY-MM-DD, or empty. ``document``: see
+    Mark.
     """
 
     key: str
@@ -44,6 +47,8 @@ class Ticket:
     project: str
     labels: tuple[str, ...] = ()
     done: bool = False
+    day: str = ""
+    document: str = ""
 
     @property
     def scope(self) -> str:
@@ -53,8 +58,17 @@ class Ticket:
 
 def scope_of(key: str) -> str:
     """The part of a key that stands for the meeting and the kind of item."""
-    meeting, _, item = key.partition(".")
-    return f"{meeting}.{item.partition('-')[0]}"
+    return f"{key.partition('.')[0]}.{kind_of(key)}"
+
+
+def kind_of(key: str) -> str:
+    """The kind of item that a key is of."""
+    return item_of(key).partition("-")[0]
+
+
+def item_of(key: str) -> str:
+    """The identifier of the item in its record."""
+    return key.partition(".")[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +76,18 @@ class Mark:
     """What minutes leaves on a ticket: its key, and a digest of each field as it was last written.
 
     The digests tell what a person has edited since from what minutes itself wrote, so that no memory outside the
-    tracker is needed. Written as ``minutes KEY t:0a1b2c3d d:… u:… a:…``.
+    tracker is needed. ``document``, the first digits of the SHA-256 of the minutes, tells the meeting where a later
+    version of minutes reads another date or body. Written as ``minutes KEY s:89abcdef t:0a1b2c3d d:… u:… a:…``.
     """
 
     key: str
     digests: tuple[tuple[str, str], ...]
+    document: str = ""
 
     @classmethod
-    def of(cls, key: str, fields: Fields) -> Mark:
+    def of(cls, key: str, fields: Fields, document: str = "") -> Mark:
         """The mark of fields that were just written."""
-        return cls(key, tuple((name, digest(value)) for name, value in fields))
+        return cls(key, tuple((name, digest(value)) for name, value in fields), document)
 
     @classmethod
     def parse(cls, text: str) -> Mark | None:
@@ -80,15 +96,14 @@ class Mark:
         if not words or "." not in words[0]:
             return None
         names = {letter: name for name, letter in FIELD_LETTERS.items()}
-        pairs = (word.partition(":") for word in words[1:])
-        return cls(
-            words[0], tuple((names[letter], value) for letter, colon, value in pairs if letter in names)
-        )
+        pairs = [(letter, value) for letter, _, value in (word.partition(":") for word in words[1:])]
+        digests = tuple((names[letter], value) for letter, value in pairs if letter in names)
+        return cls(words[0], digests, dict(pairs).get(DOCUMENT_LETTER, ""))
 
     def __str__(self) -> str:
-        return " ".join(
-            ["minutes", self.key, *(f"{FIELD_LETTERS[name]}:{value}" for name, value in self.digests)]
-        )
+        document = [f"{DOCUMENT_LETTER}:{self.document}"] if self.document else []
+        digests = [f"{FIELD_LETTERS[name]}:{value}" for name, value in self.digests]
+        return " ".join(["minutes", self.key, *document, *digests])
 
     def wrote(self, name: str, value: str) -> bool:
         """Whether ``value`` is what minutes itself last wrote into the field."""
@@ -120,13 +135,17 @@ class Held:
 class Tracker(Protocol):
     """An adapter: the few things that the plan asks of a tracker.
 
-    Each raises ``minutes.errors.TrackerError`` with one sentence on what to do where the tracker refuses or does not
-    answer. What it is given as ``mark`` it keeps with the ticket, hidden or in a field of its own, and gives back.
+    Each raises ``minutes.errors.TrackerError`` with one sentence on what to do where the tracker refuses, and
+    ``TrackerUnusableError`` where nothing further can go well. What it is given as ``mark`` it keeps with the ticket,
+    hidden or in a field of its own, and gives back.
     """
 
     name: str
     #: Fields (of ``FIELD_LETTERS``) that this tracker has; what it has not is told in the description.
     keeps: frozenset[str]
+
+    def user(self, name: str, project: str) -> str | None:
+        """The tracker's own name of a user, as ``Held`` shows it; None for nobody who can be given a ticket there."""
 
     def held(self, projects: frozenset[str]) -> Iterable[Held]:
         """Every ticket with a mark in these projects, closed ones too."""
@@ -135,7 +154,7 @@ class Tracker(Protocol):
         """The tickets with this key, asked afresh."""
 
     def create(self, ticket: Ticket, mark: Mark) -> Held:
-        """Make the ticket and its mark in one request."""
+        """Make the ticket and its mark in one request, which is not repeated where its answer is lost."""
 
     def update(self, held: Held, changes: dict[str, str], mark: Mark) -> None:
         """Write the fields of ``changes`` and the mark, and nothing else."""

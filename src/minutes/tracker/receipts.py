@@ -1,0 +1,70 @@
+"""What was made in a tracker: a journal beside the record, which can be lost without harm.
+
+The tracker itself says what it holds. A receipt adds one thing: what was made once and is no longer there was deleted
+by somebody, and is not made again.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from minutes.errors import OutputError
+from minutes.tracker.ticket import Held
+
+
+def receipts_path(source: Path, tracker: str, place: str) -> Path:
+    """Where the receipts of a record, or of a run's folder, lie; ``place`` is the tracker's address or file."""
+    name = re.sub(r"[^a-z0-9.]+", "-", place.casefold().partition("://")[2] or place.casefold()).strip("-.")
+    ending = "-".join(part for part in (tracker, name[-80:]) if part)
+    if source.is_dir():
+        return source / f"receipts-{ending}.jsonl"
+    return source.with_name(f"{source.name}.receipts-{ending}.jsonl")
+
+
+class Receipts:
+    """The journal of one record, or run, and one tracker: a line of JSON for each ticket that was made or met."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        content = _read(path)
+        #: Torn lines, and lines of something else, are passed over.
+        self._known = {pair for line in content.splitlines() if (pair := _parse(line))}
+        #: A killed push may have left the beginning of a line: the next one must not run on from there.
+        self._whole = not content or content.endswith(b"\n")
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of all tickets that were there once."""
+        return frozenset(key for key, _ in self._known)
+
+    def add(self, key: str, held: Held) -> None:
+        """Note that the tracker holds a ticket. Raises OutputError where that cannot be written."""
+        if (key, held.number) in self._known:
+            return
+        line = json.dumps({"key": key, "number": held.number, "url": held.url}, sort_keys=True)
+        try:
+            with self.path.open("ab") as file:
+                file.write(f"{'' if self._whole else chr(10)}{line}\n".encode())
+        except OSError as error:
+            raise OutputError(
+                f"{self.path} cannot be written ({error.strerror}); what was pushed is in the tracker all the same"
+            ) from error
+        self._whole = True
+        self._known.add((key, held.number))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def _parse(line: bytes) -> tuple[str, str] | None:
+    try:
+        value = json.loads(line)
+        return str(value["key"]), str(value["number"])
+    except (ValueError, TypeError, KeyError):
+        return None
