@@ -20,6 +20,7 @@ from minutes.cli.leaks import leaks
 from minutes.cli.options import Manner
 from minutes.cli.packs import check, list_packs
 from minutes.cli.pseudonyms import pseudonymize
+from minutes.cli.push import push
 from minutes.cli.run import run as run_archive
 from minutes.cli.schema import schema
 from minutes.cli.text import text
@@ -32,6 +33,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "extract": extract,
     "run": run_archive,
     "export": export,
+    "push": push,
     "search": search,
     "people": people,
     "report": report,

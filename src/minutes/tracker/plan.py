@@ -82,8 +82,8 @@ def make_plan(
     rest = [one for one in first.values() if meetings.have(one.mark)]
     reworded = _match_reworded([ticket for ticket in tickets if pairs[ticket.key] is None], rest)
     steps = [_step(ticket, pairs[ticket.key] or reworded.get(ticket.key), rules) for ticket in tickets]
-    taken = {one.number for one in reworded.values()}
-    steps += [Step(Deed.GONE, held=one) for one in rest if one.number not in taken]
+    taken = {one.identity for one in reworded.values()}
+    steps += [Step(Deed.GONE, held=one) for one in rest if one.identity not in taken]
     steps += [Step(Deed.COPY, held=one) for one in copies if meetings.have(one.mark)]
     return tuple(steps)
 
@@ -103,11 +103,11 @@ def _match_reworded(tickets: Sequence[Ticket], rest: Sequence[Held]) -> dict[str
         key=lambda pair: (-pair[0], pair[1], pair[2].age),
     )
     found: dict[str, Held] = {}
-    taken: set[str] = set()
+    taken: set[tuple[str, str]] = set()
     for score, key, one in scored:
-        if score >= REWORDED and key not in found and one.number not in taken:
+        if score >= REWORDED and key not in found and one.identity not in taken:
             found[key] = one
-            taken.add(one.number)
+            taken.add(one.identity)
     return found
 
 

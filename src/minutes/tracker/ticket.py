@@ -127,6 +127,11 @@ class Held:
     closed: bool = False
 
     @property
+    def identity(self) -> tuple[str, str]:
+        """What tells it from every other one, in other projects too."""
+        return (self.number, self.url)
+
+    @property
     def age(self) -> tuple[int, str]:
         """Sorts the older first, whether numbers are numbers or words."""
         return (int(self.number) if self.number.isdigit() else 0, self.number)

@@ -40,20 +40,17 @@ def _ticket(
     mapping: Mapping,
     assign: Assign,
 ) -> Ticket:
-    is_action = isinstance(item, ActionItem)
-    fields = Fields(
-        title=title_of(item),
-        description=describe(record, item),
-        due=due_day(item.due, mapping.due) if is_action and item.due else "",
-        assignee=assign(item.owners, project) if is_action else "",
-    )
+    due, owners, done = "", tuple[str, ...](), False
+    if isinstance(item, ActionItem):
+        due = due_day(item.due, mapping.due) if item.due else ""
+        owners, done = item.owners, item.status == "done"
     return Ticket(
         key=f"{meeting_key(record)}.{item.id}",
         kind=kind,
-        fields=fields,
+        fields=Fields(title_of(item), describe(record, item), due, assign(owners, project)),
         project=project,
         labels=mapping.labels.get(kind, ()),
-        done=is_action and item.status == "done",
+        done=done,
         day=record.meeting.date or "",
         document=_document(record),
     )

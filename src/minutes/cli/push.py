@@ -1,0 +1,178 @@
+"""``minutes push``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from minutes.cli.console import put, put_json, say
+from minutes.cli.options import Verbose
+from minutes.errors import ExitCode, InputMissingError, RecordError, TrackerUnusableError, UsageError
+
+if TYPE_CHECKING:
+    from minutes.model.record import Record
+    from minutes.tracker.delivery import Batch
+    from minutes.tracker.mapping import Mapping
+    from minutes.tracker.push import Result
+    from minutes.tracker.ticket import Kind
+
+
+class Format(StrEnum):
+    """How the plan is printed."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
+def push(
+    sources: Annotated[
+        list[Path],
+        typer.Argument(metavar="RECORD|RUN...", help="Records (.json, .jsonl), or folders of `minutes run`."),
+    ],
+    to: Annotated[str, typer.Option("--to", metavar="TRACKER", help="redmine.")],
+    url: Annotated[
+        str | None, typer.Option("--url", metavar="URL", help="Address of the tracker, as https://…")
+    ] = None,
+    project: Annotated[
+        str | None, typer.Option("--project", metavar="NAME", help="Project where the map names none.")
+    ] = None,
+    map_file: Annotated[
+        Path | None,
+        typer.Option("--map", metavar="FILE", help="TOML: who is which user, which body goes where."),
+    ] = None,
+    kind: Annotated[
+        str, typer.Option("--kind", metavar="KINDS", help="action, decision, or both: action,decision.")
+    ] = "action",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the plan and change nothing.")] = False,
+    form: Annotated[Format, typer.Option("--format", help="How to print the plan.")] = Format.TABLE,
+    close_done: Annotated[
+        bool, typer.Option("--close-done", help="Close what the minutes call done.")
+    ] = False,
+    recreate: Annotated[
+        bool, typer.Option("--recreate", help="Make anew what somebody deleted in the tracker.")
+    ] = False,
+    file: Annotated[
+        Path | None,
+        typer.Option("--file", metavar="FILE", help="File to write, for trackers that are files."),
+    ] = None,
+    field: Annotated[
+        str | None,
+        typer.Option("--field", metavar="NAME", help="redmine: custom field for marks (default: Minutes)."),
+    ] = None,
+    ca_file: Annotated[
+        Path | None,
+        typer.Option("--ca-file", metavar="FILE", help="Certificates (PEM) of authorities to trust."),
+    ] = None,
+    verbose: Verbose = False,
+) -> None:
+    """Push action items into a tracker: made once, updated later, never twice. docs/tracker.md tells how.
+
+    What people edit in the tracker stays. Keys and passwords come from the environment or a keyring.
+    """
+    from minutes.tracker.adapters import Options, open_tracker
+    from minutes.tracker.delivery import Delivery, Wishes
+    from minutes.tracker.lock import sole_push
+    from minutes.tracker.push import planned
+
+    wishes = Wishes(_kinds(kind), _mapping(map_file, project), close_done, recreate)
+    place = url or (str(file) if file else "")
+    batches = [_batch(source, to, place) for source in sources]
+    tracker = open_tracker(to, Options(url, file, field, ca_file, say))
+    delivery = Delivery(tracker, batches, wishes, say)
+    if dry_run:
+        _print(planned(delivery.plan()), form)
+        return
+    with sole_push(f"{to} {place}", say):
+        results = _print(delivery.results(delivery.plan()), form)
+    _end(results)
+
+
+def _print(results: Iterable[Result], form: Format) -> list[Result]:
+    """Print each result as soon as it is there, or all of them as JSON; why steps failed, and counts, are said."""
+    from minutes.cli.push_report import as_json, row, summary
+
+    seen = []
+    for result in results:
+        seen.append(result)
+        if form is Format.TABLE:
+            put(row(result))
+        if result.error:
+            say(f"{result.step.key}: {result.error}")
+    if form is Format.JSON:
+        put_json(as_json(seen))
+    say(summary(seen))
+    return seen
+
+
+def _end(results: list[Result]) -> None:
+    """Raise TrackerUnusableError where the push ended early; end with SOME_FAILED where steps failed."""
+    errors = [result.error for result in results if result.error]
+    for error in errors:
+        if isinstance(error, TrackerUnusableError):
+            raise error
+    if errors:
+        raise typer.Exit(int(ExitCode.SOME_FAILED))
+
+
+def _kinds(given: str) -> frozenset[Kind]:
+    from minutes.tracker.mapping import KINDS
+
+    names = [name.strip() for name in given.split(",")]
+    for name in names:
+        if name not in KINDS:
+            raise UsageError(f"--kind {name!r} is none of {', '.join(KINDS)}; give one or both")
+    return frozenset(kind for kind in KINDS if kind in names)
+
+
+def _mapping(path: Path | None, project: str | None) -> Mapping:
+    """The map, with the project of the command line in the place of the map's own."""
+    from dataclasses import replace
+
+    from minutes.tracker.mapping import Mapping, read_mapping
+
+    mapping = read_mapping(path) if path else Mapping()
+    return replace(mapping, project=project) if project else mapping
+
+
+def _batch(source: Path, tracker: str, place: str) -> Batch:
+    from minutes.tracker.delivery import Batch
+    from minutes.tracker.receipts import Receipts, receipts_path
+
+    return Batch(tuple(_records(source)), Receipts(receipts_path(source, tracker, place)))
+
+
+def _records(source: Path) -> Iterator[Record]:
+    from minutes.model.record import Record
+
+    if source.is_dir():
+        yield from _of_run(source)
+        return
+    for text in _texts(source):
+        try:
+            yield Record.model_validate_json(text)
+        except ValueError as error:
+            raise RecordError(
+                f"{source} is no record of minutes: give what `minutes extract` wrote (`minutes validate` says more)"
+            ) from error
+
+
+def _of_run(folder: Path) -> Iterator[Record]:
+    from minutes.archive.folder import RunFolder
+    from minutes.model.record import Record
+
+    run = RunFolder(folder)
+    for entry in run.entries():
+        if entry.record is not None:
+            yield run.read(entry.record, Record)
+
+
+def _texts(path: Path) -> list[bytes]:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise InputMissingError(f"{path} cannot be read ({error.strerror}); check the path.") from error
+    return [line for line in content.split(b"\n") if line.strip()] if path.suffix == ".jsonl" else [content]

@@ -1,0 +1,47 @@
+"""The trackers that there are, by the names that the command line gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from minutes.errors import UsageError
+from minutes.tracker.ticket import Tracker
+
+
+def _say_nothing(_: str) -> None:
+    """Say nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says of a tracker. ``field``: the custom field of Redmine that keeps the marks.
+
+    ``ca_file`` holds certificates of authorities to trust; ``say`` tells people what is waited for.
+    """
+
+    url: str | None = None
+    file: Path | None = None
+    field: str | None = None
+    ca_file: Path | None = None
+    say: Callable[[str], None] = _say_nothing
+
+
+def _redmine(options: Options) -> Tracker:
+    from minutes.tracker.redmine import open_redmine
+
+    return open_redmine(options)
+
+
+#: An adapter is imported only where it is asked for.
+ADAPTERS: dict[str, Callable[[Options], Tracker]] = {
+    "redmine": _redmine,
+}
+
+
+def open_tracker(name: str, options: Options) -> Tracker:
+    """The tracker of that name. Raises UsageError for a name or options that do not fit, and what adapters raise."""
+    if name not in ADAPTERS:
+        raise UsageError(f"there is no tracker {name!r}; the trackers are: {', '.join(ADAPTERS)}")
+    return ADAPTERS[name](options)

@@ -1,0 +1,205 @@
+"""A real Redmine, as Debian packages it, on a free port of this machine; nothing of it outlives the tests.
+
+Debian reads an instance's settings from a folder below its own, by name; a name that climbs out of there puts the
+whole instance among the temporary files.
+"""
+
+import json
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+INSTALLED = Path("/usr/share/redmine/config/environment.rb")
+SCRIPT = Path(__file__).with_name("server.rb")
+GEMFILE = 'eval_gemfile "/usr/share/redmine/Gemfile"\ngem "sqlite3"\ngem "webrick"\n'
+DATABASE = "production:\n  adapter: sqlite3\n  database: {folder}/redmine.sqlite3\n  timeout: 30000\n"
+UP = "../" * 16
+START_SECONDS = 180
+
+Done = subprocess.CompletedProcess[str]
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running Redmine, asked as its administrator."""
+
+    url: str
+    keys: dict[str, str]
+
+    def ask(self, method: str, path: str, body: Any = None, user: str = "admin", **params: object) -> Any:
+        answer = requests.request(
+            method,
+            f"{self.url}/{path}",
+            json=body,
+            params=params,
+            headers={"X-Redmine-API-Key": self.keys[user]},
+            timeout=60,
+        )
+        assert answer.ok, (answer.status_code, answer.text)
+        return answer.json() if answer.text.strip() else None
+
+
+def missing() -> str:
+    """Why there is no Redmine, or nothing."""
+    if shutil.which("ruby") is None or not INSTALLED.exists():
+        return "no Redmine here: apt-get install redmine redmine-sqlite (Debian 12) brings one"
+    return ""
+
+
+@pytest.fixture(scope="session")
+def redmine_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """Skip where Redmine is missing; in CI, where .ci/run installs it, that is a failure."""
+    if missing() and os.environ.get("CI"):
+        pytest.fail(f"CI must have a Redmine: {missing()}")
+    if missing():
+        pytest.skip(missing())
+    folder = tmp_path_factory.mktemp("redmine").resolve()
+    process = start(folder)
+    try:
+        assert process.stdout is not None
+        port = process.stdout.readline().strip()
+        assert port, (folder / "errors").read_text()
+        yield Server(f"http://127.0.0.1:{port}", json.loads((folder / "keys.json").read_text()))
+    finally:
+        process.terminate()
+        # Takes what is left of its output, and closes the pipe.
+        process.communicate(timeout=30)
+
+
+def start(folder: Path) -> subprocess.Popen[str]:
+    for name in ("config", "log", "tmp", "files"):
+        (folder / name).mkdir()
+    (folder / "Gemfile").write_text(GEMFILE)
+    (folder / "config" / "database.yml").write_text(DATABASE.format(folder=folder))
+    (folder / "config" / "secret_key.txt").write_text(secrets.token_hex(64))
+    environment = {
+        **os.environ,
+        "RAILS_ENV": "production",
+        "REDMINE_INSTANCE": UP + str(folder.relative_to("/")),
+        "BUNDLE_GEMFILE": str(folder / "Gemfile"),
+        "HOME": str(folder),
+        "LANG": "C.UTF-8",
+    }
+    with (folder / "errors").open("w") as errors:
+        return subprocess.Popen(
+            ["ruby", SCRIPT, folder],
+            env=environment,
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
+
+
+_projects = count(1)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A project of its own, a folder, and the command that pushes there."""
+
+    server: Server
+    project: str
+    folder: Path
+    #: Of March 2019, when the meeting was: no other test's.
+    day: int
+
+    def command(self, *arguments: str | Path) -> list[str]:
+        options = ["--to", "redmine", "--url", self.server.url, "--project", self.project]
+        return [sys.executable, "-m", "minutes", "push", *map(str, arguments), *options]
+
+    def environment(self, user: str = "clerk") -> dict[str, str]:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("MINUTES_", "XDG_"))}
+        return {
+            **kept,
+            "MINUTES_REDMINE_KEY": self.server.keys[user],
+            "XDG_STATE_HOME": str(self.folder / "state"),
+        }
+
+    def push(self, *arguments: str | Path, code: int = 0, user: str = "clerk") -> Done:
+        done = subprocess.run(
+            self.command(*arguments),
+            env=self.environment(user),
+            cwd=self.folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == code, done.stderr
+        assert self.server.keys[user] not in done.stdout + done.stderr
+        return done
+
+    def steps(self, *arguments: str | Path, code: int = 0, user: str = "clerk") -> list[dict[str, Any]]:
+        steps: list[dict[str, Any]] = json.loads(
+            self.push(*arguments, "--format", "json", code=code, user=user).stdout
+        )
+        return steps
+
+    def deeds(self, *arguments: str | Path) -> list[str]:
+        return [step["deed"] for step in self.steps(*arguments)]
+
+    def issues(self) -> list[dict[str, Any]]:
+        """All issues of the project, the oldest first."""
+        found: list[dict[str, Any]] = self.server.ask(
+            "GET", "issues.json", project_id=self.project, status_id="*", sort="id", limit=100
+        )["issues"]
+        return found
+
+    def edit(self, number: int, **fields: object) -> None:
+        self.server.ask("PUT", f"issues/{number}.json", {"issue": fields})
+
+
+@pytest.fixture
+def desk(redmine_server: Server, tmp_path: Path) -> Desk:
+    """A new project, whose name no other test knows. The clerk manages it, Belloc and Vauclair work in it."""
+    number = next(_projects)
+    project = f"council-{number}"
+    ask = redmine_server.ask
+    wanted = {"name": project, "identifier": project, "is_public": False, "issue_custom_field_ids": [1]}
+    ask("POST", "projects.json", {"project": wanted})
+    roles = {one["name"]: one["id"] for one in ask("GET", "roles.json")["roles"]}
+    people = {one["login"]: one["id"] for one in ask("GET", "users.json")["users"]}
+    for login, role in (("clerk", "Manager"), ("abelloc", "Developer"), ("dev", "Developer")):
+        membership = {"user_id": people[login], "role_ids": [roles[role]]}
+        ask("POST", f"projects/{project}/memberships.json", {"membership": membership})
+    return Desk(redmine_server, project, tmp_path, number)
+
+
+MINUTES = """Conseil municipal de Valbrune
+
+Procès-verbal de la séance du {day} mars 2019
+
+Présents : Mme Armelle Belloc, maire ; M. Didier Vauclair, adjoint.
+
+Relevé d'actions
+
+{actions}
+
+La séance est levée à 21 h.
+"""
+Write = Callable[..., Path]
+
+
+@pytest.fixture
+def write(desk: Desk, record_of: Callable[[str], Any]) -> Write:
+    """Write the record of minutes with these actions: read from the text as every record is."""
+
+    def made(actions: tuple[str, ...], name: str = "record.json") -> Path:
+        listed = "\n".join(f"- {action}" for action in actions)
+        record = record_of(MINUTES.format(day=desk.day, actions=listed))
+        assert len(record.action_items) == len(actions)
+        path = desk.folder / name
+        path.write_text(record.to_json(), encoding="utf-8")
+        return path
+
+    return made

@@ -1,0 +1,53 @@
+# A Redmine of its own for one run of the tests: a new database, three people, a custom field, a project's defaults.
+#
+# ruby server.rb FOLDER [KEY...]   prints one line of JSON with the port, as soon as it answers.
+#
+# Rails is started once; what changes the tables happens in forks, so that nobody here remembers them as they were.
+require "/usr/share/redmine/config/environment"
+require "json"
+require "rack/handler/webrick"
+
+FOLDER = ARGV.fetch(0)
+
+def stage(name)
+  child = fork do
+    ActiveRecord::Base.establish_connection
+    ActiveRecord::Base.connection.execute("PRAGMA synchronous = OFF")
+    yield
+  end
+  Process.wait(child)
+  abort("Redmine: #{name} failed") unless $?.success?
+end
+
+stage("making tables") do
+  ActiveRecord::Migration.verbose = false
+  ActiveRecord::Migrator.migrations_paths = ["/usr/share/redmine/db/migrate"]
+  ActiveRecord::Base.connection.migration_context.migrate
+end
+
+stage("making people") do
+  Redmine::DefaultData::Loader.load("en")
+  Setting.rest_api_enabled = "1"
+  # Redmine's own defaults; people who install it meet them.
+  Setting.default_issue_start_date_to_creation_date = "1"
+  IssueCustomField.create!(
+    name: "Minutes", field_format: "string", is_for_all: true, is_filter: true, tracker_ids: Tracker.pluck(:id)
+  )
+  keys = { "admin" => User.find_by_login("admin").api_key }
+  [%w[clerk Nadège Ferrandi], %w[abelloc Armelle Belloc], %w[dev Didier Vauclair]].each do |login, first, last|
+    user = User.new(firstname: first, lastname: last, mail: "#{login}@example.org", language: "en")
+    user.login = login
+    user.password = user.password_confirmation = SecureRandom.hex(12)
+    user.save!
+    keys[login] = user.api_key
+  end
+  File.write(File.join(FOLDER, "keys.json"), JSON.generate(keys))
+end
+
+quiet = WEBrick::Log.new($stderr, WEBrick::Log::ERROR)
+server = WEBrick::HTTPServer.new(BindAddress: "127.0.0.1", Port: 0, AccessLog: [], Logger: quiet)
+server.mount("/", Rack::Handler::WEBrick, Rails.application)
+trap("TERM") { server.shutdown }
+puts server.listeners.first.addr[1]
+$stdout.flush
+server.start
