@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from minutes.cli.console import put, put_json, say
 from minutes.cli.options import Verbose
+from minutes.cli.push_options import (
+    CaFile,
+    CloseDone,
+    DryRun,
+    Field,
+    File,
+    Form,
+    Format,
+    Kinds,
+    MapFile,
+    Project,
+    Recreate,
+    Sources,
+    To,
+    Url,
+)  # fmt: skip
 from minutes.errors import ExitCode, InputMissingError, RecordError, TrackerUnusableError, UsageError
 
 if TYPE_CHECKING:
@@ -21,52 +36,20 @@ if TYPE_CHECKING:
     from minutes.tracker.ticket import Kind
 
 
-class Format(StrEnum):
-    """How the plan is printed."""
-
-    TABLE = "table"
-    JSON = "json"
-
-
 def push(
-    sources: Annotated[
-        list[Path],
-        typer.Argument(metavar="RECORD|RUN...", help="Records (.json, .jsonl), or folders of `minutes run`."),
-    ],
-    to: Annotated[str, typer.Option("--to", metavar="TRACKER", help="redmine.")],
-    url: Annotated[
-        str | None, typer.Option("--url", metavar="URL", help="Address of the tracker, as https://…")
-    ] = None,
-    project: Annotated[
-        str | None, typer.Option("--project", metavar="NAME", help="Project where the map names none.")
-    ] = None,
-    map_file: Annotated[
-        Path | None,
-        typer.Option("--map", metavar="FILE", help="TOML: who is which user, which body goes where."),
-    ] = None,
-    kind: Annotated[
-        str, typer.Option("--kind", metavar="KINDS", help="action, decision, or both: action,decision.")
-    ] = "action",
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the plan and change nothing.")] = False,
-    form: Annotated[Format, typer.Option("--format", help="How to print the plan.")] = Format.TABLE,
-    close_done: Annotated[
-        bool, typer.Option("--close-done", help="Close what the minutes call done.")
-    ] = False,
-    recreate: Annotated[
-        bool, typer.Option("--recreate", help="Make anew what somebody deleted in the tracker.")
-    ] = False,
-    file: Annotated[
-        Path | None,
-        typer.Option("--file", metavar="FILE", help="File to write, for trackers that are files."),
-    ] = None,
-    field: Annotated[
-        str | None,
-        typer.Option("--field", metavar="NAME", help="redmine: custom field for marks (default: Minutes)."),
-    ] = None,
-    ca_file: Annotated[
-        Path | None,
-        typer.Option("--ca-file", metavar="FILE", help="Certificates (PEM) of authorities to trust."),
-    ] = None,
+    sources: Sources,
+    to: To,
+    url: Url = None,
+    project: Project = None,
+    map_file: MapFile = None,
+    kind: Kinds = "action",
+    dry_run: DryRun = False,
+    form: Form = Format.TABLE,
+    close_done: CloseDone = False,
+    recreate: Recreate = False,
+    file: File = None,
+    field: Field = None,
+    ca_file: CaFile = None,
     verbose: Verbose = False,
 ) -> None:
     """Push action items into a tracker: made once, updated later, never twice. docs/tracker.md tells how.
@@ -79,7 +62,7 @@ def push(
     from minutes.tracker.push import planned
 
     wishes = Wishes(_kinds(kind), _mapping(map_file, project), close_done, recreate)
-    place = url or (str(file) if file else "")
+    place = url or (str(file.resolve()) if file else "")
     batches = [_batch(source, to, place) for source in sources]
     tracker = open_tracker(to, Options(url, file, field, ca_file, say))
     delivery = Delivery(tracker, batches, wishes, say)

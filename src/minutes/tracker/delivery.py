@@ -75,19 +75,27 @@ class Delivery:
         return list(tickets.values())
 
     def results(self, plan: Sequence[Step]) -> Iterator[Result]:
-        """Carry the plan out, with a receipt for each ticket that is there."""
-        for result in carry_out(self._tracker, plan, self._rules):
-            there = result.fate in (Fate.DONE, Fate.NOTHING)
-            if there and result.held is not None and result.step.ticket is not None:
-                self._keep_receipt(result.step.ticket.key, result)
-            yield result
+        """Carry the plan out; then note a receipt for each ticket that is there.
 
-    def _keep_receipt(self, key: str, result: Result) -> None:
-        assert result.held is not None
+        Receipts come last: one for a ticket that is not there yet would say that somebody deleted it.
+        """
+        results = []
         try:
-            self._journals[key].add(key, result.held)
+            for result in carry_out(self._tracker, plan, self._rules):
+                results.append(result)
+                yield result
+        finally:
+            self._tracker.finish()
+        try:
+            self._keep_receipts(results)
         except OutputError as error:
             self._say(str(error))
+
+    def _keep_receipts(self, results: Sequence[Result]) -> None:
+        for result in results:
+            ticket = result.step.ticket
+            if ticket is not None and result.held is not None and result.fate in (Fate.DONE, Fate.NOTHING):
+                self._journals[ticket.key].add(ticket.key, result.held)
 
 
 class _Assigner:

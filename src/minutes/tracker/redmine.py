@@ -113,6 +113,10 @@ class Redmine:
         """Delete the issue, or, where this user may not, take its mark away and close it."""
         self._remove(self._read(held.number))
 
+    def finish(self) -> None:
+        """Hang up."""
+        self._site.connection.close()
+
     def _remove(self, issue: dict[str, Any]) -> None:
         path = _path(str(issue["id"]))
         answer = self._site.connection.send(Request("DELETE", path), accept=frozenset({403, 404}))

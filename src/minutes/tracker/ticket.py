@@ -118,13 +118,17 @@ def digest(value: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A ticket of ours as the tracker holds it now. ``number`` is the tracker's own identifier of it."""
+    """A ticket of ours as the tracker holds it now. ``number`` is the tracker's own identifier of it.
+
+    ``copied``: known to be a copy that somebody made of another ticket, mark and all.
+    """
 
     mark: Mark
     number: str
     fields: Fields
     url: str = ""
     closed: bool = False
+    copied: bool = False
 
     @property
     def identity(self) -> tuple[str, str]:
@@ -132,9 +136,9 @@ class Held:
         return (self.number, self.url)
 
     @property
-    def age(self) -> tuple[int, str]:
-        """Sorts the older first, whether numbers are numbers or words."""
-        return (int(self.number) if self.number.isdigit() else 0, self.number)
+    def age(self) -> tuple[bool, int, str]:
+        """Sorts the older first, whether numbers are numbers or words; copies last."""
+        return (self.copied, int(self.number) if self.number.isdigit() else 0, self.number)
 
 
 class Tracker(Protocol):
@@ -169,3 +173,6 @@ class Tracker(Protocol):
 
     def withdraw(self, held: Held) -> None:
         """Take back a ticket that this process made a moment ago, because another push had made it first."""
+
+    def finish(self) -> None:
+        """After the last step, also where the push stopped early: write a file, hang up. May raise OutputError."""

@@ -119,7 +119,9 @@ class Desk:
         return [sys.executable, "-m", "minutes", "push", *map(str, arguments), *options]
 
     def environment(self, user: str = "clerk") -> dict[str, str]:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("MINUTES_", "XDG_"))}
+        kept = {
+            name: value for name, value in os.environ.items() if not name.startswith(("MINUTES_", "XDG_"))
+        }
         return {
             **kept,
             "MINUTES_REDMINE_KEY": self.server.keys[user],

@@ -81,7 +81,11 @@ def test_what_a_person_edits_stays_while_the_rest_is_updated(desk: Any, write: W
 
     (step, *_) = desk.steps(write(moved))
 
-    assert (step["deed"], step["kept"], sorted(step["changes"])) == ("update", ["title"], ["description", "due"])
+    assert (step["deed"], step["kept"], sorted(step["changes"])) == (
+        "update",
+        ["title"],
+        ["description", "due"],
+    )
     issue = desk.issues()[0]
     assert (issue["subject"], issue["due_date"]) == ("Dossier région", "2019-05-29")
     assert desk.deeds(write(moved)) == ["unchanged"] * 4
