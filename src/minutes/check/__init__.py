@@ -1,1 +1,1 @@
-"""Findings about a record, for whoever lets minutes in: a reviewer or a CI job."""
+"""Findings about minutes, for a CI job: what is missing, contradicts itself or cannot be relied on."""
