@@ -11,7 +11,7 @@ from minutes.cli.schema import check_schema
 from minutes.model.record import json_schema
 
 ROOT = Path(__file__).parents[1]
-TABLES = ("README.md", "docs/languages.md", "docs/exports.md")
+TABLES = ("README.md", "docs/languages.md", "docs/exports.md", "docs/checks.md")
 
 
 def tables(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -24,7 +24,7 @@ def copy(tmp_path: Path) -> Path:
     """A folder with the files that hold tables, as they should be."""
     (tmp_path / "docs").mkdir()
     (tmp_path / "src" / "minutes" / "packs").mkdir(parents=True)
-    for name in ("README.md", "docs/exports.md"):
+    for name in ("README.md", "docs/exports.md", "docs/checks.md"):
         shutil.copyfile(ROOT / name, tmp_path / name)
     assert tables(tmp_path).returncode == 0
     return tmp_path
@@ -45,7 +45,7 @@ def test_a_stale_table_is_told_and_mended(copy: Path, name: str) -> None:
     row = next(
         line
         for line in fresh.splitlines()
-        if line.startswith(("| 13 |", "| `vote_for` |", "| `honorific` |"))
+        if line.startswith(("| 13 |", "| `vote_for` |", "| `honorific` |", "### no-date"))
     )
     stale = fresh.replace(row, "| 99 | nothing |")
     (copy / name).write_text(stale, encoding="utf-8")

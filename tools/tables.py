@@ -3,18 +3,22 @@
     python tools/tables.py [--check] [FOLDER]
 
 FOLDER is the repository (default: the one that holds this script). docs/languages.md and
-src/minutes/packs/needles.json are written whole, README.md between the marks of its table of exit codes and
-docs/exports.md between those of its tables. With --check nothing is written, and the exit status is 1 where something
-would be.
+src/minutes/packs/needles.json are written whole, README.md between the marks of its table of exit codes,
+docs/exports.md between those of its tables and docs/checks.md between those of its codes. With --check nothing is
+written, and the exit status is 1 where something would be.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
+from minutes.check.finding import Code
+from minutes.check.rules import CODES
 from minutes.cli.exit_codes import BEGIN, END, exit_code_table
 from minutes.export.tables import TABLES, Column, Table
 from minutes.packs import Pack, available, load_pack
@@ -47,6 +51,8 @@ def main(arguments: Sequence[str]) -> int:
     }
     exports = root / "docs" / "exports.md"
     files[exports] = with_tables(exports.read_text(encoding="utf-8"))
+    checks = root / "docs" / "checks.md"
+    files[checks] = with_codes(checks.read_text(encoding="utf-8"))
     files[root / "src" / "minutes" / "packs" / "needles.json"] = needles_file()
     stale = [
         path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text
@@ -122,6 +128,43 @@ def kind(described: Table, column: Column) -> str:
     if column.name in described.links:
         parts.append(f"of `{described.links[column.name]}`")
     return ", ".join([*parts, *(["never empty"] if column.required and column.name != described.key else [])])
+
+
+def with_codes(text: str) -> str:
+    """``text`` with the codes of findings and their examples between the marks."""
+    home = Path(__file__).resolve().parents[1]
+    examples = tomllib.loads((home / "tests" / "check" / "examples.toml").read_text(encoding="utf-8"))
+    return between(
+        "<!-- codes -->", "<!-- /codes -->", text, "\n".join(code_section(c, examples[c.name]) for c in CODES)
+    )
+
+
+def code_section(code: Code, example: dict[str, Any]) -> str:
+    """A code: its severity, its meaning, what to do, what it is told of and what not."""
+    parts = [f"### {code.name}\n\n{code.severity.value}. {code.meaning} {code.remedy}\n"]
+    if code.wants:
+        parts.append(f"Only where the settings have `{code.wants}`.\n")
+    if settings := example.get("settings"):
+        parts.append(f"With these settings:\n\n{fence('toml', settings_shown(settings))}")
+    parts += [f"Told of:\n\n{shown(example, 'found')}", f"Not told of:\n\n{shown(example, 'clean')}"]
+    return "\n".join(parts)
+
+
+def settings_shown(settings: str) -> str:
+    """Settings with the heading of their table."""
+    return settings if settings.lstrip().startswith("[") else f"[check]\n{settings}"
+
+
+def shown(example: dict[str, Any], side: str) -> str:
+    """One of the two examples of a code, in a fence."""
+    if (record := example.get(f"{side}_record")) is not None:
+        return fence("json", record)
+    return fence("text", example[side].replace("\f", "(the page ends here)"))
+
+
+def fence(kind: str, text: str) -> str:
+    """``text`` as a block of code."""
+    return f"```{kind}\n{text.strip()}\n```\n"
 
 
 def between(begin: str, end: str, text: str, content: str) -> str:

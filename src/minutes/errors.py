@@ -28,6 +28,7 @@ class ExitCode(IntEnum):
     MISSING_EXTRA = 17
     BAD_KEY = 18
     LEAK = 19
+    FINDINGS = 20
     TRACKER = 22
     DIFFERENT = 23
     INTERNAL = 70
@@ -54,6 +55,7 @@ MEANINGS: dict[ExitCode, str] = {
     ExitCode.MISSING_EXTRA: "an optional library is not installed (stderr says what to install)",
     ExitCode.BAD_KEY: "the key file for pseudonyms is missing, too short, open to others, or in the way",
     ExitCode.LEAK: "names are left in what was to be without",
+    ExitCode.FINDINGS: "a check found faults in minutes that were read well",
     ExitCode.TRACKER: "the tracker refuses or does not answer (stderr says what to do); pushing again goes on",
     ExitCode.DIFFERENT: "two versions differ (`minutes diff --exit-code`)",
     ExitCode.INTERNAL: "a fault of the program itself",

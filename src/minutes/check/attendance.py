@@ -71,8 +71,11 @@ def _deed(person: Participant, checked: Checked) -> tuple[str, Evidence] | None:
     if checked.pack is None:
         return None
     rules = {rule.id for concept in _ACTING for rule in checked.pack.of(concept)}
-    acts = next((e for e in person.evidence if e.rule in rules), None)
-    return ("acts in the meeting", acts) if acts else _vote(person, checked, checked.pack)
+    acts = [evidence for evidence in person.evidence if evidence.rule in rules]
+    # Where nothing else names the person, what looks like an act is the note of the absence.
+    if acts and len(acts) < len(person.evidence):
+        return "acts in the meeting", acts[0]
+    return _vote(person, checked, checked.pack)
 
 
 def _vote(person: Participant, checked: Checked, pack: Pack) -> tuple[str, Evidence] | None:

@@ -48,7 +48,9 @@ def write_baseline(path: Path, findings: Iterable[Finding]) -> None:
     write_whole(path, json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
 
 
-def gone(baseline: Baseline, findings: Iterable[Finding], documents: Iterable[str]) -> tuple[dict[str, str], ...]:
+def gone(
+    baseline: Baseline, findings: Iterable[Finding], documents: Iterable[str]
+) -> tuple[dict[str, str], ...]:
     """The known findings in the ``documents`` that were checked which are found no more."""
     still, checked = {finding.fingerprint for finding in findings}, set(documents)
     return tuple(

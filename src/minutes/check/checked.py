@@ -50,4 +50,8 @@ def excerpt(text: str) -> str:
 
 def named(decision: Decision) -> str:
     """What to call a decision in a message: its number, if it has one, and how it begins."""
-    return f"decision {decision.number} ({excerpt(decision.text)})" if decision.number else excerpt(decision.text)
+    return (
+        f"decision {decision.number} ({excerpt(decision.text)})"
+        if decision.number
+        else excerpt(decision.text)
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from minutes.assemble.votes import NOT_OUTCOME, NOT_TOTAL, NOT_UNANIMOUS, vote_problems
 from minutes.check.checked import Checked, named
@@ -24,6 +25,7 @@ CODES = (NO_OUTCOME,)
 _SAYING = ("outcome", "decision", "decision_more", "vote_line", "vote_unanimous", "deferral")
 #: The heading or the column under which it stands says that it was decided.
 _UNDER_HEADING = frozenset(("section/decisions", "section/conclusion", "table/decisions", "heading/verdict"))
+_RESULTS = ("adopted", "rejected", "deferred")
 #: Found by its answer, a bare yes or no.
 _ANSWERED = "answer"
 
@@ -58,8 +60,26 @@ def _counts_settle(decision: Decision) -> bool:
 
 
 def _says(concept: str, text: str, pack: Pack) -> bool:
-    """Whether a rule of ``concept`` holds in ``text``; the bare text of a resolution awaits its vote."""
-    return any(not match.get("awaits") for match in pack.all(concept, text))
+    """Whether a rule of ``concept`` holds in ``text``.
+
+    The bare text of a resolution awaits its vote, and the word “vote” alone says that there was one.
+    """
+    return any(
+        not (match.get("awaits") or match.span.of(text).strip().casefold() in _bare(pack))
+        for match in pack.all(concept, text)
+    )
+
+
+@lru_cache(maxsize=8)
+def _bare(pack: Pack) -> frozenset[str]:
+    """Words of votes that do not say how one ended."""
+    results = {
+        word.casefold()
+        for part in _RESULTS
+        for word in pack.lexicon.get(f"{part}_words", ())
+        if " " not in word
+    }
+    return frozenset(word.casefold() for word in pack.lexicon["vote_words"]) - results
 
 
 def impossible_votes(checked: Checked) -> Iterator[Found]:

@@ -8,10 +8,16 @@ from minutes.check.checked import Checked
 from minutes.check.finding import Code, Found, Severity
 
 NO_DATE = Code(
-    "no-date", Severity.ERROR, "No date of the meeting was found.", "Write the day of the meeting in the head."
+    "no-date",
+    Severity.ERROR,
+    "No date of the meeting was found.",
+    "Write the day of the meeting in the head.",
 )
 NO_BODY = Code(
-    "no-body", Severity.WARNING, "It is not said who met.", "Name the body that met in the title of the minutes."
+    "no-body",
+    Severity.WARNING,
+    "It is not said who met.",
+    "Name the body that met in the title of the minutes.",
 )
 NO_ATTENDANCE = Code(
     "no-attendance",

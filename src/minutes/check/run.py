@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from minutes.check.checked import Checked
@@ -20,6 +20,8 @@ from minutes.model.record import Record
 class Subject:
     """A document to check. ``path`` is what to call it: relative to the working directory, with slashes.
 
+    ``part`` tells it from other documents in the same file.
+
     ``record`` is None where there is none for the ``violations`` of the schema; ``faults`` are what the schema cannot
     say. ``lines`` finds places in ``path`` where that is a text.
     """
@@ -29,10 +31,11 @@ class Subject:
     violations: tuple[Fault, ...] = ()
     faults: tuple[Fault, ...] = ()
     lines: Lines | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Examined:
     """What became of a document: its findings, or why it could not be read.
 
     ``known`` counts the findings that a baseline has, ``hidden`` those of less weight than is shown; neither are among
@@ -47,17 +50,17 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Results:
     """All documents of a run. ``gone`` are the findings of the baseline that are no more."""
 
-    reports: tuple[Report, ...]
+    documents: tuple[Examined, ...]
     settings: CheckSettings
     gone: tuple[dict[str, str], ...] = field(default=())
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What was found in all documents, as shown."""
-        return tuple(finding for report in self.reports for finding in report.findings)
+        return tuple(finding for document in self.documents for finding in document.findings)
 
     @property
     def failing(self) -> int:
@@ -70,6 +73,16 @@ def check(subject: Subject, settings: CheckSettings) -> tuple[Finding, ...]:
     given: Counter[str] = Counter()
     found = sorted(_found(subject, settings), key=_place)
     return tuple(finding for each in found if (finding := _finding(each, subject, settings, given)))
+
+
+def examined(
+    path: str, findings: Iterable[Finding], settings: CheckSettings, known: Container[str]
+) -> Examined:
+    """The findings in a document as they are to be reported; ``known`` are the fingerprints of a baseline."""
+    findings = tuple(findings)
+    new = [finding for finding in findings if finding.fingerprint not in known]
+    shown = tuple(finding for finding in new if settings.shows(finding.severity))
+    return Examined(path, shown, len(findings) - len(new), len(new) - len(shown))
 
 
 def _found(subject: Subject, settings: CheckSettings) -> Iterator[Found]:
@@ -87,9 +100,7 @@ def _place(found: Found) -> tuple[int, int]:
     return found.evidence.page, found.evidence.clean.start
 
 
-def _finding(
-    found: Found, subject: Subject, settings: CheckSettings, given: Counter[str]
-) -> Finding | None:
+def _finding(found: Found, subject: Subject, settings: CheckSettings, given: Counter[str]) -> Finding | None:
     severity = settings.severity(found.code)
     if severity is None:
         return None
@@ -104,7 +115,9 @@ def _finding(
         evidence=found.evidence,
         page=page if has_pages else None,
         region=subject.lines.region(found) if subject.lines else None,
-        fingerprint=_fingerprint((subject.path, found.code.name, found.item or "", found.about), given),
+        fingerprint=_fingerprint(
+            (subject.path, subject.part, found.code.name, found.item or "", found.about), given
+        ),
     )
 
 

@@ -29,6 +29,7 @@ LOW_CONFIDENCE = Code(
 )
 CODES = (GARBLED, LANGUAGE, LOW_CONFIDENCE)
 
+_Item = Participant | Decision | Laureate | ActionItem
 _LEFT_OUT = frozenset(("page-unreadable", "page-without-text"))
 
 
@@ -52,17 +53,25 @@ def unexpected_language(checked: Checked) -> Iterator[Found]:
 def low_confidence(checked: Checked) -> Iterator[Found]:
     """Items that the program is not sure of."""
     record = checked.record
-    for item in (*record.participants, *record.decisions, *record.laureates, *record.action_items):
+    items: tuple[_Item, ...] = (
+        *record.participants,
+        *record.decisions,
+        *record.laureates,
+        *record.action_items,
+    )
+    for item in items:
         if item.confidence < checked.thresholds.low_confidence:
             what = f"the {_kind(item)} {excerpt(_words(item))} is only {item.confidence:.0%} sure"
             yield Found(LOW_CONFIDENCE, what, item.id, item.evidence[0])
 
 
-def _kind(item: Participant | Decision | Laureate | ActionItem) -> str:
-    return {Participant: "participant", Decision: "decision", Laureate: "laureate"}.get(type(item), "action item")
+def _kind(item: _Item) -> str:
+    return {Participant: "participant", Decision: "decision", Laureate: "laureate"}.get(
+        type(item), "action item"
+    )
 
 
-def _words(item: Participant | Decision | Laureate | ActionItem) -> str:
+def _words(item: _Item) -> str:
     if isinstance(item, Participant):
         return item.name
     return ", ".join(item.recipients) if isinstance(item, Laureate) else item.text

@@ -15,7 +15,10 @@ VOTES: Mapping[str, Code] = {
     code.name: code
     for code in (
         Code(
-            BEYOND, Severity.ERROR, "A vote has more votes than there were people who could vote.", _READ_THE_VOTE
+            BEYOND,
+            Severity.ERROR,
+            "A vote has more votes than there were people who could vote.",
+            _READ_THE_VOTE,
         ),
         Code(
             NOT_TOTAL,

@@ -10,6 +10,7 @@ import typer
 
 from minutes import __version__
 from minutes.cli.archive import index, people, report, search
+from minutes.cli.check import check
 from minutes.cli.compare import compare
 from minutes.cli.console import say_error, use_utf8
 from minutes.cli.diff import diff
@@ -18,7 +19,8 @@ from minutes.cli.export import export
 from minutes.cli.extract import extract
 from minutes.cli.leaks import leaks
 from minutes.cli.options import Manner
-from minutes.cli.packs import check, list_packs
+from minutes.cli.packs import check as check_packs
+from minutes.cli.packs import list_packs
 from minutes.cli.pseudonyms import pseudonymize
 from minutes.cli.push import push
 from minutes.cli.run import run as run_archive
@@ -41,13 +43,14 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "text": text,
     "pseudonymize": pseudonymize,
     "leaks": leaks,
+    "check": check,
     "validate": validate,
     "schema": schema,
     "evaluate": evaluate,
     "compare": compare,
     "diff": diff,
 }
-PACK_COMMANDS: dict[str, Callable[..., None]] = {"check": check, "list": list_packs}
+PACK_COMMANDS: dict[str, Callable[..., None]] = {"check": check_packs, "list": list_packs}
 
 
 def _print_version(wanted: bool) -> None:

@@ -20,7 +20,7 @@ class XmlWriter:
         stream.write('<?xml version="1.0" encoding="UTF-8"?>\n')
 
     @contextmanager
-    def element(self, name: str, **attributes: str) -> Iterator[None]:
+    def element(self, name: str, /, **attributes: str) -> Iterator[None]:
         """An element that holds what is written within the block."""
         self._line(f"<{name}{_attributes(attributes)}>")
         self._depth += 1
@@ -28,7 +28,7 @@ class XmlWriter:
         self._depth -= 1
         self._line(f"</{name}>")
 
-    def leaf(self, name: str, text: str = "", **attributes: str) -> None:
+    def leaf(self, name: str, text: str = "", /, **attributes: str) -> None:
         """An element that holds text only. White space becomes single blanks."""
         content = escape(_UNWRITABLE.sub("\ufffd", " ".join(text.split())))
         end = f">{content}</{name}>" if content else "/>"

@@ -1,0 +1,153 @@
+"""``minutes check``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from minutes.cli.check_options import (
+    Config,
+    FailFrom,
+    FailOn,
+    Files,
+    Form,
+    Known,
+    Out,
+    ReportFormat,
+    Show,
+    ShowFrom,
+    WriteKnown,
+)  # fmt: skip
+from minutes.cli.console import explain, put, say, say_error, visible
+from minutes.cli.inputs import Input
+from minutes.cli.options import Dpi, Language, Model, Ocr, OcrChoice, Password, Verbose
+from minutes.errors import ExitCode
+from minutes.files import write_whole
+
+if TYPE_CHECKING:
+    from minutes.check.baseline import Baseline
+    from minutes.check.finding import Finding
+    from minutes.check.run import Results, Subject
+    from minutes.check.settings import CheckSettings
+    from minutes.cli.check_inputs import Unread
+
+
+def check(
+    files: Files,
+    form: Form = ReportFormat.TEXT,
+    out: Out = None,
+    baseline: Known = None,
+    write_baseline: WriteKnown = None,
+    config: Config = None,
+    fail_on: FailFrom = None,
+    show: ShowFrom = None,
+    language: Language = None,
+    model: Model = "auto",
+    password: Password = None,
+    ocr: OcrChoice = Ocr.AUTO,
+    dpi: Dpi = None,
+    verbose: Verbose = False,
+) -> None:
+    """Check minutes, or their records: what is missing, contradicts itself or cannot be read.
+
+    The exit code is 0 where nothing fails, 20 where a finding does. A file that cannot be read is named on stderr
+    and outranks findings: one file alone ends with the code of its fault, one of several with 1. A fault of the
+    program itself (70) outranks both.
+    """
+    from minutes.check.baseline import write_baseline as write
+    from minutes.cli.check_inputs import Unread, subjects
+    from minutes.settings import Settings
+
+    chosen, known = _settings(config, fail_on, show), _known(baseline)
+    reading = Settings(language, model, password, ocr.value, dpi)
+    given = subjects([Input(file) for file in files], reading)
+    found = [_findings(subject, chosen) for subject in given]
+    unread = [each for each in found if isinstance(each, Unread)]
+    for each in unread:
+        say_error(each.error, about=each.about, verbose=verbose)
+    if write_baseline is not None:
+        if unread:
+            say(f"{write_baseline} was not written, as {unread[0].path} could not be read.")
+        else:
+            write(write_baseline, (f for each in found if not isinstance(each, Unread) for f in each[1]))
+        raise typer.Exit(_exit_code(unread, len(found), failing=0))
+    results = _results(found, chosen, known)
+    _put(results, form, out)
+    raise typer.Exit(_exit_code(unread, len(found), results.failing))
+
+
+def _settings(config: Path | None, fail_on: FailOn | None, show: Show | None) -> CheckSettings:
+    """What the settings file says, and then the command line. Raises UsageError."""
+    from minutes.check.finding import Severity
+    from minutes.check.rules import BY_NAME
+    from minutes.check.settings import CheckSettings, read_settings
+    from minutes.configuration import find_settings_file, read_table
+
+    path = config or find_settings_file(Path.cwd())
+    settings = read_settings(read_table(path, "check"), BY_NAME) if path else CheckSettings()
+    if fail_on is not None:
+        settings = replace(settings, fail_on=None if fail_on is FailOn.NEVER else Severity(fail_on.value))
+    return settings if show is None else replace(settings, show=Severity(show.value))
+
+
+def _known(baseline: Path | None) -> Baseline:
+    from minutes.check.baseline import read_baseline
+
+    return read_baseline(baseline) if baseline is not None else {}
+
+
+def _findings(subject: Subject | Unread, settings: CheckSettings) -> Unread | tuple[str, tuple[Finding, ...]]:
+    """A document with its findings. A fault of a rule is that document's."""
+    from minutes.check.run import check as run
+    from minutes.cli.check_inputs import Unread
+
+    if isinstance(subject, Unread):
+        return subject
+    try:
+        return subject.path, run(subject, settings)
+    except Exception as error:
+        return Unread(subject.path, error)
+
+
+def _results(
+    found: Sequence[Unread | tuple[str, tuple[Finding, ...]]], settings: CheckSettings, known: Baseline
+) -> Results:
+    from minutes.check.baseline import gone
+    from minutes.check.run import Examined, Results, examined
+    from minutes.cli.check_inputs import Unread
+
+    documents = tuple(
+        Examined(each.path, failure=explain(each.error))
+        if isinstance(each, Unread)
+        else examined(*each, settings, known)
+        for each in found
+    )
+    read = [each for each in found if not isinstance(each, Unread)]
+    lost = gone(known, (finding for _, findings in read for finding in findings), (path for path, _ in read))
+    return Results(documents, settings, lost)
+
+
+def _put(results: Results, form: ReportFormat, out: Path | None) -> None:
+    from minutes.check.report import FORMATS
+
+    report = FORMATS[form.value](results)
+    if out is not None:
+        write_whole(out, report)
+    if out is None and form is not ReportFormat.TEXT:
+        put(report)
+    else:
+        put("\n".join(map(visible, FORMATS["text"](results).split("\n"))))
+
+
+def _exit_code(unread: Sequence[Unread], files: int, failing: int) -> ExitCode:
+    """The worst that happened: a fault of the program, a file that cannot be read, findings, nothing."""
+    codes = [each.code for each in unread]
+    if ExitCode.INTERNAL in codes:
+        return ExitCode.INTERNAL
+    if codes:
+        return codes[0] if files == 1 else ExitCode.SOME_FAILED
+    return ExitCode.FINDINGS if failing else ExitCode.OK
