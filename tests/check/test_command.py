@@ -182,13 +182,13 @@ def test_fingerprints_do_not_hang_on_order_or_on_what_else_is_found(check: Any, 
     head, tasks = TASKS.split("Actions à mener\n")
     shuffled = tasks.splitlines()
     random.Random(1).shuffle(shuffled)
-    more = ["- Préparer la fête avant le 3 mai 2024", *reversed(shuffled)]
+    more = ["- Envoyer les statuts au maire avant le 3 mai 2024", *reversed(shuffled)]
     write("a.txt", head.replace("12 mars", "13 mars") + "Actions à mener\n" + "\n".join(more) + "\n")
 
     done = check("b.txt", "./a.txt", "--baseline", "known.json", "--format", "json")
 
     assert [f["quote"] for d in done.json["documents"] for f in d["findings"]] == [
-        "Préparer la fête avant le 3 mai 2024"
+        "Envoyer les statuts au maire avant le 3 mai 2024"
     ]
     assert done.json["gone"] == []
 
