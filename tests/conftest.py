@@ -1,13 +1,23 @@
 """Records of small texts and of the documents of the corpus, each made once a run."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from minutes.model.record import Record
 from minutes.pipeline import Pipeline
 from minutes.settings import Settings
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Compiled patterns are kept for the processes that tests start, and not in the home of who runs them."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("cache")
+        patch.setenv("MINUTES_CACHE", str(folder))
+        yield folder
 
 
 @pytest.fixture(scope="session")

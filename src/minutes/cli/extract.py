@@ -10,7 +10,7 @@ import typer
 
 from minutes.cli.batch import Failure, exit_code, extract_each, report
 from minutes.cli.console import progress, say, say_error, visible
-from minutes.cli.inputs import Input
+from minutes.cli.inputs import Input, begin_reading
 from minutes.cli.options import Dpi, Language, Model, Ocr, OcrChoice, Password, Verbose
 from minutes.cli.output import Format, open_output
 from minutes.cli.pseudonyms import KeepDigests, Key, pseudonyms, stem_of
@@ -44,13 +44,15 @@ def extract(
     A file that fails is named on stderr and the others go on. One file alone ends with the exit code of its
     fault; several, of which some or all failed, with 1.
     """
-    from minutes.pipeline import Pipeline
     from minutes.settings import Settings
 
     inputs = [Input(argument) for argument in files]
     several = len(inputs) > 1
     secret = pseudonyms(key, keep_digests, out)
     settings = Settings(language, model, password, ocr.value, dpi, pseudonyms=secret)
+    begin_reading(inputs[0], settings)
+    from minutes.pipeline import Pipeline
+
     reader = Pipeline(settings)
     shows = several and not quiet and sys.stderr.isatty() and (out is not None or not sys.stdout.isatty())
     with (

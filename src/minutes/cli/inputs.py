@@ -5,8 +5,12 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from minutes.cli.console import visible
+
+if TYPE_CHECKING:
+    from minutes.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +42,12 @@ class Input:
     def read(self) -> Path | bytes:
         """What the pipeline reads: the path, or the bytes of stdin."""
         return sys.stdin.buffer.read() if self.is_stdin else Path(self.argument)
+
+
+def begin_reading(first: Input, settings: Settings) -> None:
+    """Have the first document read in the background, while this process imports what works on it."""
+    if first.is_stdin or settings.pseudonyms is not None:
+        return
+    from minutes.source import prefetch
+
+    prefetch(Path(first.argument), settings)

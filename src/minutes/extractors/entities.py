@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from minutes.packs import Pack, PackHead
+from minutes.text.patterns import remembered
 
 _UNUSED = [
     "tagger",
@@ -74,6 +75,7 @@ def model_version(name: str) -> str:
 
 @lru_cache(maxsize=4)
 def _pipeline(name: str) -> Any:
-    import spacy
+    with remembered():
+        import spacy
 
-    return spacy.load(name, exclude=_UNUSED)
+        return spacy.load(name, exclude=_UNUSED)

@@ -11,6 +11,7 @@ from typing import Any
 from minutes.errors import PackError
 from minutes.packs.needles import RULE_FLAGS, Needles, needles
 from minutes.text import Span
+from minutes.text.patterns import compile_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Rule:
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern. Raises PackError where it does not compile."""
         try:
-            return re.compile(self.pattern, RULE_FLAGS)
+            return compile_pattern(self.pattern, RULE_FLAGS)
         except re.error as error:
             raise PackError(
                 f"rule {self.id}: the pattern does not compile ({error}); mend the pattern"

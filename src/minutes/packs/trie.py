@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 _END = ""
 _Node = dict[str, "_Node"]
@@ -19,6 +20,12 @@ def any_of(words: Sequence[str]) -> str:
 
     A blank matches any run of blanks, an apostrophe any apostrophe, an accented letter its bare capital too.
     """
+    return _any_of(tuple(words))
+
+
+# The rules of a pack name the same few lists over and over.
+@lru_cache(maxsize=512)
+def _any_of(words: tuple[str, ...]) -> str:
     root: _Node = {}
     for word in words:
         node = root
