@@ -20,7 +20,7 @@ Sources = Annotated[
     list[Path],
     typer.Argument(metavar="RECORD|RUN...", help="Records (.json, .jsonl), or folders of `minutes run`."),
 ]
-To = Annotated[str, typer.Option("--to", metavar="TRACKER", help="redmine.")]
+To = Annotated[str, typer.Option("--to", metavar="TRACKER", help="github, gitlab, redmine.")]
 Url = Annotated[str | None, typer.Option("--url", metavar="URL", help="Address of the tracker, as https://…")]
 Project = Annotated[
     str | None, typer.Option("--project", metavar="NAME", help="Project where the map names none.")

@@ -28,6 +28,18 @@ class Options:
     say: Callable[[str], None] = _say_nothing
 
 
+def _github(options: Options) -> Tracker:
+    from minutes.tracker.github import open_github
+
+    return open_github(options)
+
+
+def _gitlab(options: Options) -> Tracker:
+    from minutes.tracker.gitlab import open_gitlab
+
+    return open_gitlab(options)
+
+
 def _redmine(options: Options) -> Tracker:
     from minutes.tracker.redmine import open_redmine
 
@@ -36,6 +48,8 @@ def _redmine(options: Options) -> Tracker:
 
 #: An adapter is imported only where it is asked for.
 ADAPTERS: dict[str, Callable[[Options], Tracker]] = {
+    "github": _github,
+    "gitlab": _gitlab,
     "redmine": _redmine,
 }
 
