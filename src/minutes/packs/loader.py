@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib import resources
@@ -44,28 +44,21 @@ class Pack:
             raise KeyError(concept)
         return self.rules.get(concept, ())
 
-    def likely(self, concept: str, text: str) -> list[Rule]:
+    def likely(self, concept: str, text: str) -> Sequence[Rule]:
         """The rules of ``concept`` that may match in ``text``, in the order of the pack: the others cannot."""
-        numbers = self._numbers.get(concept)
-        if numbers is None:
-            return list(self.of(concept))
-        return [self._numbered[number] for number in sorted(numbers & self._sieve.hits(text))]
+        if concept not in CONCEPTS:
+            raise KeyError(concept)
+        return _likely(self, text).get(concept, ())
 
     @cached_property
-    def _numbered(self) -> tuple[Rule, ...]:
+    def numbered(self) -> tuple[Rule, ...]:
+        """All rules, concept by concept."""
         return tuple(rule for rules in self.rules.values() for rule in rules)
 
     @cached_property
-    def _numbers(self) -> Mapping[str, frozenset[int]]:
-        """The numbers of the rules of each concept."""
-        found: dict[str, set[int]] = {}
-        for number, rule in enumerate(self._numbered):
-            found.setdefault(rule.concept, set()).add(number)
-        return {concept: frozenset(numbers) for concept, numbers in found.items()}
-
-    @cached_property
-    def _sieve(self) -> Sieve:
-        return Sieve([rule.needles for rule in self._numbered])
+    def sieve(self) -> Sieve:
+        """What tells, of the rules in ``numbered``, those that may match in a text."""
+        return Sieve([rule.needles for rule in self.numbered])
 
     def first(self, concept: str, text: str) -> Match | None:
         """The earliest match of any rule of ``concept`` in ``text`` (the longest of those that start together)."""
@@ -87,6 +80,17 @@ class Pack:
             if not kept or match.span.start >= kept[-1].span.end:
                 kept.append(match)
         return kept
+
+
+# Blocks, their sentences and their cells are asked for one concept after another.
+@lru_cache(maxsize=4096)
+def _likely(pack: Pack, text: str) -> Mapping[str, Sequence[Rule]]:
+    """The rules that may match in ``text``, by their concept."""
+    found: dict[str, list[Rule]] = {}
+    for number in pack.sieve.hits(text):
+        rule = pack.numbered[number]
+        found.setdefault(rule.concept, []).append(rule)
+    return found
 
 
 # Blocks, their sentences and their cells are asked the same again and again.
