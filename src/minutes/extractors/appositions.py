@@ -44,11 +44,15 @@ def _told(context: Context, name: str, surnames: Counter[str]) -> tuple[str, tup
     last = name.split()[-1]
     whole = r"\s+".join(map(re.escape, name.split()))
     alone = f"|{re.escape(last)}" if surnames[last.casefold()] == 1 and len(last) > _SURNAME else ""
+    holding = [
+        context.flows[index]
+        for index, block in enumerate(context.blocks)
+        if block.kind in _PROSE and last.lower() in context.lowered[index]
+    ]
+    if not holding:
+        return None
     pattern = re.compile(rf"(?<!\w)(?:{whole}{alone})(?!\w)", re.IGNORECASE)
-    for index, block in enumerate(context.blocks):
-        if block.kind not in _PROSE:
-            continue
-        flow = context.flows[index]
+    for flow in holding:
         for match in pattern.finditer(flow.text):
             role = _after(context, flow.text[match.end() :]) or _before(context, flow.text[: match.start()])
             # Where people are listed without functions, what follows a name is the next person with theirs.

@@ -54,6 +54,11 @@ class Context:
         """The running text of each block, without its marker."""
         return tuple(self._flow(block) for block in self.blocks)
 
+    @cached_property
+    def lowered(self) -> tuple[str, ...]:
+        """The same in lower case."""
+        return tuple(flow.text.lower() for flow in self.flows)
+
     def _flow(self, block: Block) -> Flow:
         text, marker = self.document.text, block.marker
         first = block.spans[0]
@@ -84,8 +89,17 @@ class Context:
         prose = any(self.is_prose(index) for index in range(section.first, block + 1))
         return None if prose else section.concept
 
+    @cached_property
+    def _prose(self) -> dict[int, bool]:
+        return {}
+
     def is_prose(self, index: int) -> bool:
         """Whether block ``index`` is a paragraph of sentences, not a list of people."""
+        if index not in self._prose:
+            self._prose[index] = self._reads_as_prose(index)
+        return self._prose[index]
+
+    def _reads_as_prose(self, index: int) -> bool:
         block = self.blocks[index]
         if prose_cells(block, self.document.text, self.pack):
             return True

@@ -74,7 +74,7 @@ def group_of(context: Context, name: str) -> tuple[str | None, str | None]:
         return None, body.get("organization")
     first = name.split()[0].casefold() if name.split() else ""
     if (
-        first in {w.casefold() for w in pack.lexicon["body_words"]}
+        first in pack.words("body_words")
         and name.casefold() not in pack.tables["plural_roles"]
     ):
         return None, name

@@ -45,7 +45,7 @@ class Occasion:
     def proper(self) -> frozenset[str]:
         """The folded words that the document writes with a capital in the middle of sentences and never without."""
         text = self.context.document.text
-        common = {name.casefold() for name in self.context.pack.lexicon["not_names"]}
+        common = set(self.context.pack.words("not_names"))
         inside: set[str] = set()
         for found in _WORD.finditer(text):
             word = found.group()

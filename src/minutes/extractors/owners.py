@@ -35,7 +35,7 @@ def _parts(pack: Pack) -> re.Pattern[str]:
 def split_owners(context: Context, text: str) -> tuple[str, ...]:
     """The people or bodies that ``text`` names, without honorifics; pronouns are none."""
     pronouns = set(context.pack.lexicon["pronouns"])
-    honorifics = {h.casefold() for h in context.pack.lexicon["honorifics"]}
+    honorifics = context.pack.words("honorifics")
     owners = []
     for part in _parts(context.pack).split(squeeze(text)):
         words = part.strip(" .:;*`@").split()
@@ -94,8 +94,7 @@ def _is_body(pack: Pack, folded: str, *, nouns: bool = False) -> bool:
     role = pack.at_start("role", folded)
     if not nouns:
         return role is not None and role.span.end == len(folded)
-    kinds = {kind.casefold() for kind in pack.lexicon.get("actor_nouns", ())}
-    return role is not None or bool(kinds & {*words[:2]})
+    return role is not None or not pack.words("actor_nouns").isdisjoint(words[:2])
 
 
 def beside(occasion: Occasion, text: str) -> tuple[str, ...]:

@@ -73,11 +73,11 @@ def _is_inverted(found: re.Match[str], pack: Pack) -> bool:
     if given.isupper() or pack.at_start("role", given):
         return False
     before = found.string[: found.start()].rstrip()
-    words = (*pack.lexicon["list_words"], *pack.lexicon["honorifics"])
+    words = pack.words("list_words", "honorifics")
     return (
         not before
         or before[-1] in ";,.:)–-•·/|"
-        or before.split()[-1].casefold() in {w.casefold() for w in words}
+        or before.split()[-1].casefold() in words
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from minutes.packs import Pack
 from minutes.text import Span
@@ -21,9 +22,7 @@ def split_sentences(text: str, pack: Pack) -> list[Span]:
     A point does not end a sentence after an abbreviation of the pack, after an initial, or after a number that
     only counts (``1. Budget``).
     """
-    labels = frozenset(pack.lexicon.get("label_words", ()))
-    titles = (title.rstrip(".") for title in pack.lexicon.get("honorifics", ()) if title.endswith("."))
-    shortened = {a.casefold() for a in (*pack.lexicon.get("abbreviations", ()), *titles)}
+    labels, shortened = frozenset(pack.lexicon.get("label_words", ())), _shortened(pack)
     spans, start = [], 0
     for found in _END.finditer(text):
         if text[found.start()] == "." and _no_end(text[start : found.start()], shortened, labels):
@@ -34,7 +33,14 @@ def split_sentences(text: str, pack: Pack) -> list[Span]:
     return [span for span in spans if span]
 
 
-def _no_end(before: str, shortened: set[str], labels: frozenset[str]) -> bool:
+@lru_cache(maxsize=8)
+def _shortened(pack: Pack) -> frozenset[str]:
+    """The words that a point may follow without ending a sentence."""
+    titles = (title.rstrip(".") for title in pack.words("honorifics") if title.endswith("."))
+    return pack.words("abbreviations").union(titles)
+
+
+def _no_end(before: str, shortened: frozenset[str], labels: frozenset[str]) -> bool:
     words = before.split()
     word = words[-1].lstrip("(«\"'’") if words else ""
     word = re.split(r"['’]", word)[-1]

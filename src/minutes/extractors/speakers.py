@@ -86,7 +86,7 @@ def _is_object(context: Context, before: str, *, titled: bool) -> bool:
         return True
     if titled:
         return False
-    words = {w.casefold() for key in ("honorifics", "role_words") for w in lexicon[key]}
+    words = context.pack.words("honorifics", "role_words")
     longer = word[:1].isupper() and not word.endswith((".", ",", ":", ";")) and word.casefold() not in words
     # An article may open the sentence in a capital; before a name it shows that no person is meant.
     return longer or word.casefold() in lexicon["articles"]

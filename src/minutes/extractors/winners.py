@@ -171,7 +171,7 @@ def _says_nothing(text: str, pack: Pack) -> bool:
     words = text.split()
     if len(words) > _MOST_WORDS:
         return True
-    pronoun = words[0].casefold() in {w.casefold() for w in pack.lexicon["pronouns"]} and len(words) == 1
+    pronoun = words[0].casefold() in pack.words("pronouns") and len(words) == 1
     return pronoun or pack.at_start("no_winner", text) is not None
 
 
@@ -196,7 +196,7 @@ def _without_function(text: str, pack: Pack) -> str | None:
 def _after_role(text: str, pack: Pack) -> str:
     """``text`` without the function that stands before a full name (``Firefighter/Paramedic Tasha Grimley``)."""
     first, _, rest = text.partition(" ")
-    known = first.casefold() in {w.casefold() for w in pack.lexicon["role_words"]}
+    known = first.casefold() in pack.words("role_words")
     return natural(rest) if ("/" in first or known) and is_full_name(rest) else text
 
 

@@ -44,6 +44,10 @@ class Pack:
             raise KeyError(concept)
         return self.rules.get(concept, ())
 
+    def words(self, *lists: str) -> frozenset[str]:
+        """The entries of lists of the lexicon, casefolded, to ask whether a word is one of them."""
+        return _words(self, lists)
+
     def likely(self, concept: str, text: str) -> Sequence[Rule]:
         """The rules of ``concept`` that may match in ``text``, in the order of the pack: the others cannot."""
         if concept not in CONCEPTS:
@@ -80,6 +84,11 @@ class Pack:
             if not kept or match.span.start >= kept[-1].span.end:
                 kept.append(match)
         return kept
+
+
+@lru_cache(maxsize=256)
+def _words(pack: Pack, lists: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(entry.casefold() for name in lists for entry in pack.lexicon.get(name, ()))
 
 
 # Blocks, their sentences and their cells are asked for one concept after another.
