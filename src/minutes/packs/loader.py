@@ -52,17 +52,11 @@ class Pack:
         """The rules of ``concept`` that may match in ``text``, in the order of the pack: the others cannot."""
         if concept not in CONCEPTS:
             raise KeyError(concept)
-        return _likely(self, text).get(concept, ())
+        return self._sieve.likely(concept, text)
 
     @cached_property
-    def numbered(self) -> tuple[Rule, ...]:
-        """All rules, concept by concept."""
-        return tuple(rule for rules in self.rules.values() for rule in rules)
-
-    @cached_property
-    def sieve(self) -> Sieve:
-        """What tells, of the rules in ``numbered``, those that may match in a text."""
-        return Sieve([rule.needles for rule in self.numbered])
+    def _sieve(self) -> Sieve:
+        return Sieve(self.rules)
 
     def first(self, concept: str, text: str) -> Match | None:
         """The earliest match of any rule of ``concept`` in ``text`` (the longest of those that start together)."""
@@ -89,17 +83,6 @@ class Pack:
 @lru_cache(maxsize=256)
 def _words(pack: Pack, lists: tuple[str, ...]) -> frozenset[str]:
     return frozenset(entry.casefold() for name in lists for entry in pack.lexicon.get(name, ()))
-
-
-# Blocks, their sentences and their cells are asked for one concept after another.
-@lru_cache(maxsize=4096)
-def _likely(pack: Pack, text: str) -> Mapping[str, Sequence[Rule]]:
-    """The rules that may match in ``text``, by their concept."""
-    found: dict[str, list[Rule]] = {}
-    for number in pack.sieve.hits(text):
-        rule = pack.numbered[number]
-        found.setdefault(rule.concept, []).append(rule)
-    return found
 
 
 # Blocks, their sentences and their cells are asked the same again and again.
