@@ -260,7 +260,11 @@ class _Search:
     def _breaks_off(self, index: int) -> bool:
         """Whether the sentence at ``index`` goes on in the next unit, as one that ends in ``resolved that``."""
         last = self._units[index].text.split()[-1:]
-        broken = bool(last) and last[0].casefold() in self._pack.words("open_words") and self._same_run(index, index + 1)
+        broken = (
+            bool(last)
+            and last[0].casefold() in self._pack.words("open_words")
+            and self._same_run(index, index + 1)
+        )
         if not broken:
             return False
         following = self._decision(self._units[index + 1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -78,4 +79,7 @@ def _pipeline(name: str) -> Any:
     with remembered():
         import spacy
 
-        return spacy.load(name, exclude=_UNUSED)
+        model = spacy.load(name, exclude=_UNUSED)
+    # A model is hundreds of thousands of objects that live as long as the process: the collector need not walk them.
+    gc.freeze()
+    return model

@@ -73,10 +73,7 @@ def group_of(context: Context, name: str) -> tuple[str | None, str | None]:
     if body is not None:
         return None, body.get("organization")
     first = name.split()[0].casefold() if name.split() else ""
-    if (
-        first in pack.words("body_words")
-        and name.casefold() not in pack.tables["plural_roles"]
-    ):
+    if first in pack.words("body_words") and name.casefold() not in pack.tables["plural_roles"]:
         return None, name
     known = pack.at_start("role", name) or name.casefold() in pack.tables["plural_roles"]
     proper = all(word[:1].isupper() or len(word) < _SMALL_WORD for word in name.split())

@@ -74,11 +74,7 @@ def _is_inverted(found: re.Match[str], pack: Pack) -> bool:
         return False
     before = found.string[: found.start()].rstrip()
     words = pack.words("list_words", "honorifics")
-    return (
-        not before
-        or before[-1] in ";,.:)–-•·/|"
-        or before.split()[-1].casefold() in words
-    )
+    return not before or before[-1] in ";,.:)–-•·/|" or before.split()[-1].casefold() in words
 
 
 @lru_cache(maxsize=8)
