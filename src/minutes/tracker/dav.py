@@ -91,7 +91,10 @@ def _read(body: bytes, base: str) -> list[Resource]:
 
 def _is_there(response: ElementTree.Element) -> bool:
     """Whether the resource exists: one that does not has a status, and no properties."""
-    return bool(response.findtext("d:href", "", _NAMES).strip()) and response.find("d:propstat", _NAMES) is not None
+    return (
+        bool(response.findtext("d:href", "", _NAMES).strip())
+        and response.find("d:propstat", _NAMES) is not None
+    )
 
 
 def _resource(response: ElementTree.Element, base: str) -> Resource:

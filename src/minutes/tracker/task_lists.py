@@ -36,8 +36,12 @@ class TaskLists:
         names = ", ".join(f"“{one.name or one.last}” ({urlsplit(one.url).path})" for one in chosen or lists)
         wrong = f"no task list “{project}”" if project and not chosen else "more than one task list"
         if not lists:
-            raise TrackerUnusableError("the server has no task list for this user: make one there, then push again")
-        raise TrackerUnusableError(f"there is {wrong} on the server: give one with --project, by name or path: {names}")
+            raise TrackerUnusableError(
+                "the server has no task list for this user: make one there, then push again"
+            )
+        raise TrackerUnusableError(
+            f"there is {wrong} on the server: give one with --project, by name or path: {names}"
+        )
 
     def _lists(self) -> tuple[Resource, ...]:
         if self._found is None:

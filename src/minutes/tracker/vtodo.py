@@ -6,13 +6,14 @@ clock is read: DTSTAMP is the day of the meeting, and COMPLETED, which wants a t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from minutes import __version__
 from minutes.errors import MissingExtraError, TrackerError
-from minutes.tracker.ticket import Held, Fields, Mark, Ticket
+from minutes.tracker.ticket import Fields, Held, Mark, Ticket
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Todo
@@ -66,6 +67,12 @@ def todos(calendar: Calendar) -> Iterator[Todo]:
     return (todo for todo in calendar.todos if "RECURRENCE-ID" not in todo)
 
 
+def may_be_ours(text: str) -> bool:
+    """Whether a look into the calendar is worth its while: parsing takes a thousand times longer."""
+    unfolded = re.sub(r"\r?\n[ \t]", "", text)
+    return MARK in unfolded.upper() or _UID_END in unfolded
+
+
 def uid_of(key: str, ordinal: int = 1) -> str:
     """The UID of the ticket of a key: readable, so that the key survives a client that drops the mark.
 
@@ -114,7 +121,11 @@ def _mark_of(todo: Todo) -> Mark | None:
     if (mark := Mark.parse(_text(todo, MARK))) is not None:
         return mark
     uid = _text(todo, "UID")
-    return Mark.parse(f"minutes {uid.removesuffix(_UID_END).partition('~')[0]}") if uid.endswith(_UID_END) else None
+    return (
+        Mark.parse(f"minutes {uid.removesuffix(_UID_END).partition('~')[0]}")
+        if uid.endswith(_UID_END)
+        else None
+    )
 
 
 def _text(todo: Todo, name: str) -> str:
