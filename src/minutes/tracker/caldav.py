@@ -6,14 +6,19 @@ requests uses, and the two conditions on which all rests, ``If-Match`` and ``If-
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from minutes.errors import TrackerError
+from minutes.errors import TrackerError, UsageError
 from minutes.tracker import vtodo
+from minutes.tracker.adapters import Options
+from minutes.tracker.credentials import secret
 from minutes.tracker.dav import EVERY_TASK, Resource, ask, these_tasks
 from minutes.tracker.http import Answer, Connection, Request
+from minutes.tracker.patience import Patience
+from minutes.tracker.secret import Login
 from minutes.tracker.task_lists import TaskLists
 from minutes.tracker.ticket import Held, Mark, Ticket
 
@@ -176,3 +181,17 @@ def _guard(state: Resource) -> dict[str, str]:
 def _place(url: str, key: str, ordinal: int) -> str:
     """The address that a ticket is made at."""
     return f"{url}{quote(vtodo.uid_of(key, ordinal), safe='@~')}.ics"
+
+
+def open_caldav(options: Options) -> CalDav:
+    """The server at ``--url``. Raises UsageError without one or without a user, and what ``secret`` raises."""
+    if not options.url:
+        raise UsageError("--to caldav needs --url: the address that the server shows for CalDAV clients")
+    user = os.environ.get("MINUTES_CALDAV_USER", "").strip()
+    if not user:
+        raise UsageError("put the name to log in with into the environment variable MINUTES_CALDAV_USER")
+    login = Login.basic(user, secret("MINUTES_CALDAV_PASSWORD", options.url))
+    patience = Patience(say=options.say)
+    return CalDav(
+        Connection("CalDAV", options.url, login, advice=ADVICE, patience=patience, ca=options.ca_file)
+    )

@@ -50,7 +50,7 @@ class TaskLists:
 
     def _discover(self) -> tuple[Resource, ...]:
         start = self._start()
-        self._itself = start if start.is_calendar else None
+        self._itself = start if start.is_calendar and start.takes_tasks else None
         home = start.home or (self._home(start.principal) if start.principal else "")
         inside = self._ask(home, 1) if home else []
         lists = {one.url: one for one in inside if one.is_calendar and one.takes_tasks}
