@@ -20,7 +20,14 @@ Sources = Annotated[
     list[Path],
     typer.Argument(metavar="RECORD|RUN...", help="Records (.json, .jsonl), or folders of `minutes run`."),
 ]
-To = Annotated[str, typer.Option("--to", metavar="TRACKER", help="github, gitlab, redmine.")]
+To = Annotated[
+    str,
+    typer.Option(
+        "--to",
+        metavar="TRACKER",
+        help="github, gitlab, redmine, caldav; or a file: ics, taskwarrior, jira-csv, gitlab-csv.",
+    ),
+]
 Url = Annotated[str | None, typer.Option("--url", metavar="URL", help="Address of the tracker, as https://…")]
 Project = Annotated[
     str | None, typer.Option("--project", metavar="NAME", help="Project where the map names none.")
@@ -37,7 +44,10 @@ Form = Annotated[Format, typer.Option("--format", help="How to print the plan.")
 CloseDone = Annotated[bool, typer.Option("--close-done", help="Close what the minutes call done.")]
 Recreate = Annotated[bool, typer.Option("--recreate", help="Make anew what somebody deleted in the tracker.")]
 File = Annotated[
-    Path | None, typer.Option("--file", metavar="FILE", help="File to write, for trackers that are files.")
+    Path | None,
+    typer.Option(
+        "--file", metavar="FILE", help="The file, for trackers that are files; made or kept up to date."
+    ),
 ]
 Field = Annotated[
     str | None,

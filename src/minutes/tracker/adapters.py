@@ -46,11 +46,46 @@ def _redmine(options: Options) -> Tracker:
     return open_redmine(options)
 
 
+def _caldav(options: Options) -> Tracker:
+    from minutes.tracker.caldav import open_caldav
+
+    return open_caldav(options)
+
+
+def _ics(options: Options) -> Tracker:
+    from minutes.tracker.ics import open_ics
+
+    return open_ics(options.file)
+
+
+def _taskwarrior(options: Options) -> Tracker:
+    from minutes.tracker.taskwarrior import open_taskwarrior
+
+    return open_taskwarrior(options.file)
+
+
+def _jira_csv(options: Options) -> Tracker:
+    from minutes.tracker.jira_csv import open_jira_csv
+
+    return open_jira_csv(options.file)
+
+
+def _gitlab_csv(options: Options) -> Tracker:
+    from minutes.tracker.gitlab_csv import open_gitlab_csv
+
+    return open_gitlab_csv(options.file)
+
+
 #: An adapter is imported only where it is asked for.
 ADAPTERS: dict[str, Callable[[Options], Tracker]] = {
     "github": _github,
     "gitlab": _gitlab,
     "redmine": _redmine,
+    "caldav": _caldav,
+    "ics": _ics,
+    "taskwarrior": _taskwarrior,
+    "jira-csv": _jira_csv,
+    "gitlab-csv": _gitlab_csv,
 }
 
 

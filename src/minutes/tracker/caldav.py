@@ -1,4 +1,4 @@
-"""CalDAV: tickets as tasks in a task list of Nextcloud, Radicale, Apple, Fastmail and others (RFC 4791).
+"""CalDAV: tickets as tasks in task lists of Nextcloud, Radicale and others (RFC 4791).
 
 Plain requests serve here. The well-known client library brings a copy of urllib3 that takes the place of the one that
 requests uses, and the two conditions on which all rests, ``If-Match`` and ``If-None-Match: *``, are ours to make.

@@ -133,7 +133,9 @@ class Desk:
         """A push as a process of its own."""
         command = [sys.executable, "-m", "minutes", *self.arguments(*more)]
         pipe, environment = subprocess.PIPE, {**os.environ, **self.environment(state)}
-        return subprocess.Popen(command, env=environment, cwd=self.folder, stdout=pipe, stderr=pipe, text=True)
+        return subprocess.Popen(
+            command, env=environment, cwd=self.folder, stdout=pipe, stderr=pipe, text=True
+        )
 
     def run(self, *more: str) -> tuple[int, str, str]:
         """A push in this process: its exit code, what it prints and what it says."""

@@ -33,7 +33,11 @@ def test_a_second_push_changes_nothing(desk: Any) -> None:
 def test_a_task_has_what_the_minutes_say(desk: Any) -> None:
     (made,) = [step for step in desk.push() if step["title"] == SCHEDULE]
     todo = desk.tasks()[SCHEDULE]
-    assert (todo["DUE"].dt, todo["STATUS"], todo["UID"]) == (date(2019, 1, 25), "NEEDS-ACTION", made["number"])
+    assert (todo["DUE"].dt, todo["STATUS"], todo["UID"]) == (
+        date(2019, 1, 25),
+        "NEEDS-ACTION",
+        made["number"],
+    )
     assert "VALUE=DATE:20190125" in todo.to_ical().decode()
     assert "COMPLETED" not in todo
     for told in ("WM", "2019-01-22", "source.pdf", "> WM to issue door schedule"):
@@ -122,7 +126,9 @@ def test_a_task_that_was_copied_or_renamed_by_a_client_is_not_taken_for_another(
     url = next(step["url"] for step in desk.push() if step["title"] == SCHEDULE)
     text = desk.server.ask("GET", url).text.replace("\r\n ", "")
     uid = next(line for line in text.split("\r\n") if line.startswith("UID:"))
-    copy = text.replace(uid, "UID:00000000-0000-4000-8000-000000000000").replace("WM to issue", "Copy: WM to issue")
+    copy = text.replace(uid, "UID:00000000-0000-4000-8000-000000000000").replace(
+        "WM to issue", "Copy: WM to issue"
+    )
     desk.server.ask("PUT", f"{desk.path}0.ics", copy, Content_Type="text/calendar")
     desk.server.ask("DELETE", url)
     desk.server.ask("PUT", f"{desk.path}moved-there.ics", text, Content_Type="text/calendar")
@@ -169,7 +175,7 @@ def test_killed_at_ten_moments_it_leaves_every_action_once(desk: Any) -> None:
 def test_two_pushes_at_once_leave_every_action_once(desk: Any) -> None:
     both = [desk.start(state=f"machine-{number}") for number in range(2)]
     for process in both:
-        out, said = process.communicate(timeout=120)
+        _out, said = process.communicate(timeout=120)
         assert process.returncode == 0, said
     assert len(desk.tasks()) == desk.count() == OPEN
     assert Counter(desk.deeds()) == {"unchanged": OPEN, "done": DONE}

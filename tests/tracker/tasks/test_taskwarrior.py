@@ -33,7 +33,12 @@ def task(tmp_path: Path) -> Task:
     def run(*arguments: str) -> str:
         environment = {**os.environ, "TASKRC": str(settings), "TASKDATA": str(tmp_path / "list")}
         done = subprocess.run(
-            [program, *arguments], env=environment, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False
+            [program, *arguments],
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
         )
         assert done.returncode == 0, done.stderr
         return done.stdout
@@ -94,7 +99,11 @@ def test_what_is_deleted_or_done_there_is_not_made_again(desk_for: Callable[...,
     (desk.folder / "tasks.json").write_text(task("export"), encoding="utf-8")
     assert Counter(desk.deeds()) == {"unchanged": ACTIONS}
     task("import", "tasks.json")
-    assert Counter(one["status"] for one in tasks(task).values()) == {"pending": 2, "completed": 1, "deleted": 1}
+    assert Counter(one["status"] for one in tasks(task).values()) == {
+        "pending": 2,
+        "completed": 1,
+        "deleted": 1,
+    }
 
 
 def test_a_duplicate_made_there_is_left_alone(desk_for: Callable[..., Any], task: Task) -> None:
