@@ -52,7 +52,9 @@ class GitLabCsv(CsvDocument):
 
     def _write(self, row: list[str], changes: Mapping[str, str], mark: Mark) -> None:
         body, actions = _split(self.get(row, _BODY))
-        body = write_body(changes["description"], mark) if "description" in changes else renew_mark(body, mark)
+        body = (
+            write_body(changes["description"], mark) if "description" in changes else renew_mark(body, mark)
+        )
         if "assignee" in changes:
             actions = [line for line in actions if not line.startswith(_ASSIGN)]
             actions += [_ASSIGN + changes["assignee"]] if changes["assignee"] else []
