@@ -208,11 +208,19 @@ def test_the_same_files_give_the_same_bytes(check: Any, council: Path, form: str
     assert first.out
 
 
-def test_a_report_goes_to_a_file_and_its_text_to_stdout(check: Any, council: Path, tmp_path: Path) -> None:
-    alone = check(council, "--format", "sarif").out
+def test_reports_go_to_files_beside_what_stdout_has(check: Any, council: Path, tmp_path: Path) -> None:
+    alone = {form: check(council, "--format", form).out for form in ("sarif", "junit")}
     people = check(council).out
 
-    done = check(council, "--format", "sarif", "--out", "report.sarif")
+    done = check(council, "--report", "sarif=report.sarif", "--report", "junit=a=b.xml")
 
     assert (done.code, done.out) == (20, people)
-    assert (tmp_path / "report.sarif").read_text(encoding="utf-8") == alone
+    assert (tmp_path / "report.sarif").read_text(encoding="utf-8") == alone["sarif"]
+    assert (tmp_path / "a=b.xml").read_text(encoding="utf-8") == alone["junit"]
+
+
+@pytest.mark.parametrize("report", ["sarif", "sarif=", "pdf=report.pdf"])
+def test_a_report_that_cannot_be_written_is_refused_first(check: Any, report: str) -> None:
+    done = check("missing.pdf", "--report", report)
+    assert (done.code, done.out) == (2, "")
+    assert "FORMAT=FILE" in done.err

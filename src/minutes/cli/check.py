@@ -16,14 +16,15 @@ from minutes.cli.check_options import (
     Files,
     Form,
     Known,
-    Out,
     ReportFormat,
+    Reports,
     Show,
     ShowFrom,
     WriteKnown,
+    reports_to,
 )  # fmt: skip
 from minutes.cli.console import explain, put, say, say_error, visible
-from minutes.cli.inputs import Input
+from minutes.cli.inputs import Input, begin_reading
 from minutes.cli.options import Dpi, Language, Model, Ocr, OcrChoice, Password, Verbose
 from minutes.errors import ExitCode
 from minutes.files import write_whole
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 def check(
     files: Files,
     form: Form = ReportFormat.TEXT,
-    out: Out = None,
+    report: Reports = None,
     baseline: Known = None,
     write_baseline: WriteKnown = None,
     config: Config = None,
@@ -58,13 +59,15 @@ def check(
     and outranks findings: one file alone ends with the code of its fault, one of several with 1. A fault of the
     program itself (70) outranks both.
     """
-    from minutes.check.baseline import write_baseline as write
-    from minutes.cli.check_inputs import Unread, subjects
     from minutes.settings import Settings
 
-    chosen, known = _settings(config, fail_on, show), _known(baseline)
-    reading = Settings(language, model, password, ocr.value, dpi)
-    given = subjects([Input(file) for file in files], reading)
+    inputs, reading = [Input(file) for file in files], Settings(language, model, password, ocr.value, dpi)
+    begin_reading(inputs[0], reading)
+    from minutes.check.baseline import write_baseline as write
+    from minutes.cli.check_inputs import Unread, subjects
+
+    chosen, known, reports = _settings(config, fail_on, show), _known(baseline), reports_to(report or [])
+    given = subjects(inputs, reading)
     found = [_findings(subject, chosen) for subject in given]
     unread = [each for each in found if isinstance(each, Unread)]
     for each in unread:
@@ -76,7 +79,7 @@ def check(
             write(write_baseline, (f for each in found if not isinstance(each, Unread) for f in each[1]))
         raise typer.Exit(_exit_code(unread, len(found), failing=0))
     results = _results(found, chosen, known)
-    _put(results, form, out)
+    _put(results, form, reports)
     raise typer.Exit(_exit_code(unread, len(found), results.failing))
 
 
@@ -131,16 +134,15 @@ def _results(
     return Results(documents, settings, lost)
 
 
-def _put(results: Results, form: ReportFormat, out: Path | None) -> None:
+def _put(results: Results, form: ReportFormat, reports: Sequence[tuple[ReportFormat, Path]]) -> None:
     from minutes.check.report import FORMATS
 
+    for each, path in reports:
+        write_whole(path, FORMATS[each.value](results))
     report = FORMATS[form.value](results)
-    if out is not None:
-        write_whole(out, report)
-    if out is None and form is not ReportFormat.TEXT:
-        put(report)
-    else:
-        put("\n".join(map(visible, FORMATS["text"](results).split("\n"))))
+    if form is ReportFormat.TEXT:
+        report = "\n".join(map(visible, report.split("\n")))
+    put(report)
 
 
 def _exit_code(unread: Sequence[Unread], files: int, failing: int) -> ExitCode:

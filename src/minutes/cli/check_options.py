@@ -42,9 +42,11 @@ Files = Annotated[
     typer.Argument(metavar="FILE", help="Minutes, records (JSON) or folders of runs; - is stdin."),
 ]
 Form = Annotated[ReportFormat, typer.Option("--format", help="How to write what is found.")]
-Out = Annotated[
-    Path | None,
-    typer.Option("--out", metavar="FILE", help="Write it to FILE; stdout then has it for people."),
+Reports = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--report", metavar="FORMAT=FILE", help="Also write it to FILE; may be given several times."
+    ),
 ]
 Known = Annotated[
     Path | None,
@@ -64,3 +66,13 @@ FailFrom = Annotated[
 ShowFrom = Annotated[
     Show | None, typer.Option("--show", help="From which severity on to show findings (default: warning).")
 ]
+
+
+def reports_to(values: list[str]) -> list[tuple[ReportFormat, Path]]:
+    """What --report asks for. Raises typer.BadParameter where a value is no FORMAT=FILE."""
+    split = [value.partition("=") for value in values]
+    for value, (form, _, file) in zip(values, split, strict=True):
+        if form not in [each.value for each in ReportFormat] or not file:
+            names = ", ".join(each.value for each in ReportFormat)
+            raise typer.BadParameter(f"--report {value!r} is no FORMAT=FILE; the formats are: {names}.")
+    return [(ReportFormat(form), Path(file)) for form, _, file in split]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from io import StringIO
+from typing import TYPE_CHECKING
 
 from minutes.check.finding import Code, Finding
 from minutes.check.rules import CODES
 from minutes.check.run import Examined, Results
-from minutes.export.xml import XmlWriter
+
+if TYPE_CHECKING:
+    from minutes.export.xml import XmlWriter
 
 
 def as_junit(results: Results) -> str:
@@ -15,6 +18,9 @@ def as_junit(results: Results) -> str:
 
     Findings that do not fail are cases that pass and say so in their output.
     """
+    # The exports bring libraries along that no other report needs.
+    from minutes.export.xml import XmlWriter
+
     stream = StringIO()
     xml = XmlWriter(stream)
     codes = [code for code in CODES if results.settings.severity(code) is not None]
