@@ -15,7 +15,7 @@ from minutes.packs import Pack
 NO_OWNER = Code(
     "action-without-owner",
     Severity.WARNING,
-    "An open action item does not say who is to do it.",
+    "An open action item does not say who is to do it: it has no owner, and names nobody who might be meant.",
     "Name the person or the body that is to do it.",
 )
 NO_DUE = Code(
@@ -27,8 +27,8 @@ NO_DUE = Code(
 DUE_BEFORE = Code(
     "due-before-meeting",
     Severity.WARNING,
-    "An open action item was due before the meeting that set it.",
-    "Mend the date: often it is the year.",
+    "An open action item was due before the meeting: it is overdue, or its date is wrong.",
+    "Set a new date, mark it as done, or mend the date: often it is the year.",
 )
 UNKNOWN_OWNER = Code(
     "unknown-owner",
@@ -36,15 +36,30 @@ UNKNOWN_OWNER = Code(
     "A person who is to do something is nobody whom the minutes name as a participant.",
     "Tell the person, list them among those who attended or were excused, or mend the spelling.",
 )
+#: Pronouns of things, impersonal ones among them.
+_THINGS = frozenset(("it", "se", "le", "les", "celui-ci", "celle-ci"))
 CODES = (NO_OWNER, NO_DUE, DUE_BEFORE, UNKNOWN_OWNER)
 
 
 def missing_owner(checked: Checked) -> Iterator[Found]:
     """Open tasks of nobody."""
     for action in _open(checked):
-        if not action.owners:
+        if not action.owners and not _may_name_somebody(action.text, checked):
             message = f"nobody is named who is to do {excerpt(action.text)}"
             yield Found(NO_OWNER, message, action.id, action.evidence[0])
+
+
+def _may_name_somebody(text: str, checked: Checked) -> bool:
+    """Whether a task without an owner names a participant, or begins with a pronoun (“all”, “we”, “they”)."""
+    if checked.people.are_named_in(text):
+        return True
+    if checked.pack is None:
+        return False
+    lexicon = checked.pack.lexicon
+    # “It will be sent” is said of things.
+    pronouns = {*lexicon["pronouns"], *lexicon["each_words"]} - {*lexicon["third_person"]} - _THINGS
+    first = re.search(r"[^\W\d_]+", text)
+    return first is not None and first.group().casefold() in pronouns
 
 
 def missing_due(checked: Checked) -> Iterator[Found]:

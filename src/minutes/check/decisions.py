@@ -26,8 +26,12 @@ _SAYING = ("outcome", "decision", "decision_more", "vote_line", "vote_unanimous"
 #: The heading or the column under which it stands says that it was decided.
 _UNDER_HEADING = frozenset(("section/decisions", "section/conclusion", "table/decisions", "heading/verdict"))
 _RESULTS = ("adopted", "rejected", "deferred")
-#: Found by its answer, a bare yes or no.
-_ANSWERED = "answer"
+#: A bare statement of a result: without counts it is one by its words.
+_BY_WORDS = frozenset(("vote/line", "answer"))
+#: Rules for the text of a motion, which reads the same whether it was carried or not (“This council resolves to …”).
+_DRAFTS = ("/that-clause", "/body-resolves")
+#: So sure is a rule of proposals that it knows the set words of putting something to the vote.
+_FORMAL = 0.8
 
 
 def missing_outcome(checked: Checked) -> Iterator[Found]:
@@ -41,15 +45,27 @@ def missing_outcome(checked: Checked) -> Iterator[Found]:
 
 
 def _is_settled(decision: Decision, pack: Pack) -> bool:
+    """Whether anything says what became of it: what nothing says of is taken for adopted."""
+    if decision.outcome != "adopted" or _counts_settle(decision):
+        return True
     rules = {evidence.rule for evidence in decision.evidence}
-    if _ANSWERED in rules or _counts_settle(decision):
+    if rules & _stating(pack) or (decision.votes is None and rules & _BY_WORDS):
         return True
     text, title = decision.text, decision.title or ""
     if any(_says(concept, text, pack) for concept in _SAYING):
         return True
-    if decision.outcome == "rejected" or (title and pack.first("heading_verdict", title)):
+    if title and pack.first("heading_verdict", title):
         return True
-    return bool(rules & _UNDER_HEADING) and pack.first("proposal", text) is None
+    return bool(rules & _UNDER_HEADING) and not any(
+        match.rule.score >= _FORMAL for match in pack.all("proposal", text)
+    )
+
+
+@lru_cache(maxsize=8)
+def _stating(pack: Pack) -> frozenset[str]:
+    """The rules that hold only where a decision is stated."""
+    rules = (rule.id for concept in ("decision", "decision_more") for rule in pack.of(concept))
+    return frozenset(rule for rule in rules if not rule.endswith(_DRAFTS))
 
 
 def _counts_settle(decision: Decision) -> bool:

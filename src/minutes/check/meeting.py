@@ -22,7 +22,7 @@ NO_BODY = Code(
 NO_ATTENDANCE = Code(
     "no-attendance",
     Severity.WARNING,
-    "Nobody is said to have been present.",
+    "Nobody is said to have been present, by a list or by what they did.",
     "List those present, under a heading such as “Present:”.",
 )
 CODES = (NO_DATE, NO_BODY, NO_ATTENDANCE)
@@ -46,4 +46,6 @@ def missing_attendance(checked: Checked) -> Iterator[Found]:
         return
     others = len(checked.record.participants)
     besides = f", only {others} who were not, or may not have been" if others else ""
-    yield Found(NO_ATTENDANCE, f"the minutes name nobody who was present{besides}")
+    yield Found(
+        NO_ATTENDANCE, f"no list of those present was found, nor anybody who acts in the meeting{besides}"
+    )

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from minutes.assemble.identity import fold
 from minutes.model.record import Participant, Record
+
+_INITIALS = re.compile(r"(?<!\w)[A-Z]{2,4}(?!\w)")
+_SHORTEST = 2
 
 
 class People:
@@ -23,6 +28,15 @@ class People:
         """Whether ``name`` means somebody whom the record names."""
         wanted = fold(name)
         return bool(self.find(name)) or any(_shortens(wanted, known) for known in self._named)
+
+    def are_named_in(self, text: str) -> bool:
+        """Whether ``text`` names one of the participants: by the last word of the name, or by initials in capitals."""
+        words, initials = set(fold(text).split()), set(_INITIALS.findall(text))
+        return any(
+            name[-1] in words or _letters(name).upper() in initials
+            for name in (fold(person.name).split() for person in self._participants)
+            if name and len(name[-1]) > _SHORTEST
+        )
 
 
 def _fits(wanted: str, person: Participant) -> bool:
@@ -48,4 +62,8 @@ def _shortens(short: str, long: str) -> bool:
 
 def _are_initials(short: str, name: str) -> bool:
     words = name.split()
-    return len(words) > 1 and short.replace(" ", "") == "".join(word[0] for word in words)
+    return len(words) > 1 and short.replace(" ", "") == _letters(words)
+
+
+def _letters(words: list[str]) -> str:
+    return "".join(word[0] for word in words)
