@@ -25,7 +25,7 @@ def _document(examined: Examined) -> Iterator[str]:
         yield examined.path
     for finding in examined.findings:
         yield f"  {finding.severity.value} {finding.code.name}{_place(finding)}: {squeeze(finding.message)}"
-        if finding.quote:
+        if finding.quote and squeeze(finding.quote) not in finding.message:
             yield f"      > {_short(finding.quote)}"
         yield f"      {finding.code.remedy}"
 
