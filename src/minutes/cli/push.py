@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,7 +64,7 @@ def push(
 
     wishes = Wishes(_kinds(kind), _mapping(map_file, project), close_done, recreate)
     place = url or (str(file.resolve()) if file else "")
-    batches = [_batch(source, to, place) for source in sources]
+    batches = [_batch(source, to, url or _seen_from(source, file)) for source in sources]
     tracker = open_tracker(to, Options(url, file, field, ca_file, say))
     delivery = Delivery(tracker, batches, wishes, say)
     if dry_run:
@@ -126,6 +127,17 @@ def _batch(source: Path, tracker: str, place: str) -> Batch:
     from minutes.tracker.receipts import Receipts, receipts_path
 
     return Batch(tuple(_records(source)), Receipts(receipts_path(source, tracker, place)))
+
+
+def _seen_from(source: Path, file: Path | None) -> str:
+    """The path of the tracker's file as seen from the record: both may be moved together."""
+    if file is None:
+        return ""
+    folder = source if source.is_dir() else source.parent
+    try:
+        return os.path.relpath(file.resolve(), folder.resolve())
+    except ValueError:  # Windows: another drive.
+        return str(file.resolve())
 
 
 def _records(source: Path) -> Iterator[Record]:

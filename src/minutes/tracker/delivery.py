@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes.errors import OutputError
 from minutes.model.record import Record
@@ -44,10 +44,7 @@ class Delivery:
         self._wishes = wishes
         self._say = say
         self._assigner = _Assigner(tracker, wishes.mapping)
-        receipts = (batch.receipts.keys for batch in batches)
-        self._rules = Rules(
-            tracker.keeps, wishes.close_done, wishes.recreate, frozenset[str]().union(*receipts)
-        )
+        self._rules = Rules(tracker.keeps, wishes.close_done, wishes.recreate)
         self._journals: dict[str, Receipts] = {}
 
     def plan(self) -> tuple[Step, ...]:
@@ -58,7 +55,10 @@ class Delivery:
         tickets = self._tickets()
         for note in self._assigner.notes():
             self._say(note)
-        return make_plan(tickets, held, self._rules, meetings_of(records, self._wishes.kinds))
+        there = {one.identity for one in held}
+        missing = (batch.receipts.keys(there) for batch in self._batches)
+        rules = replace(self._rules, receipts=frozenset[str]().union(*missing))
+        return make_plan(tickets, held, rules, meetings_of(records, self._wishes.kinds))
 
     def _tickets(self) -> list[Ticket]:
         """All tickets; of several with one key, from two readings of one meeting, the first."""

@@ -50,7 +50,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the one who pushes allows. ``receipts`` are keys that were made before; ``keeps``: see ``Tracker``."""
+    """What the one who pushes allows. ``receipts``: keys of deleted tickets; ``keeps``: see ``Tracker``."""
 
     keeps: frozenset[str]
     close_done: bool = False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection
 from pathlib import Path
 
 from minutes.errors import OutputError
@@ -30,18 +31,20 @@ class Receipts:
         self.path = path
         content = _read(path)
         #: Torn lines, and lines of something else, are passed over.
-        self._known = {pair for line in content.splitlines() if (pair := _parse(line))}
+        self._known = {receipt for line in content.splitlines() if (receipt := _parse(line))}
         #: A killed push may have left the beginning of a line: the next one must not run on from there.
         self._whole = not content or content.endswith(b"\n")
 
-    @property
-    def keys(self) -> frozenset[str]:
-        """The keys of all tickets that were there once."""
-        return frozenset(key for key, _ in self._known)
+    def keys(self, held: Collection[tuple[str, str]]) -> frozenset[str]:
+        """The keys of tickets that were there once and no longer are; ``held``: identities of those that are.
+
+        A ticket whose item was reworded is there, under another key: the old words, should they come back, are made.
+        """
+        return frozenset(key for key, identity in self._known if identity not in held)
 
     def add(self, key: str, held: Held) -> None:
         """Note that the tracker holds a ticket. Raises OutputError where that cannot be written."""
-        if (key, held.number) in self._known:
+        if (key, held.identity) in self._known:
             return
         line = json.dumps({"key": key, "number": held.number, "url": held.url}, sort_keys=True)
         try:
@@ -52,7 +55,7 @@ class Receipts:
                 f"{self.path} cannot be written ({error.strerror}); what was pushed is in the tracker all the same"
             ) from error
         self._whole = True
-        self._known.add((key, held.number))
+        self._known.add((key, held.identity))
 
 
 def _read(path: Path) -> bytes:
@@ -62,9 +65,10 @@ def _read(path: Path) -> bytes:
         return b""
 
 
-def _parse(line: bytes) -> tuple[str, str] | None:
+def _parse(line: bytes) -> tuple[str, tuple[str, str]] | None:
+    """The key and the identity of the ticket."""
     try:
         value = json.loads(line)
-        return str(value["key"]), str(value["number"])
+        return str(value["key"]), (str(value["number"]), str(value["url"]))
     except (ValueError, TypeError, KeyError):
         return None

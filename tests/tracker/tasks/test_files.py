@@ -6,6 +6,7 @@ import json
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,9 @@ from typing import Any
 import icalendar
 import pytest
 import vobject
+
+from minutes.errors import TrackerUnusableError
+from minutes.tracker.taskwarrior import open_taskwarrior
 
 #: The formats, and their names for the fields.
 FILES = {"ics": "tasks.ics", "taskwarrior": "tasks.json", "jira-csv": "jira.csv", "gitlab-csv": "gitlab.csv"}
@@ -130,6 +134,31 @@ def test_a_file_that_was_handed_over_and_taken_away_gets_only_what_is_new(
     assert Counter(full.deeds()) == {"deleted": ACTIONS - 1, "create": 1}
     assert list(dues(tracker, file_of(full).read_bytes())) == [FREE]
     assert Counter(full.deeds("--recreate")) == {"create": ACTIONS - 1, "unchanged": 1}
+
+
+def test_record_and_file_may_be_moved_together(desk_for: Desks, tmp_path: Path) -> None:
+    desk = desk_for("gitlab-csv", "out/gitlab.csv")
+    file_of(desk).parent.mkdir()
+    desk.push()
+    file_of(desk).unlink()
+    (tmp_path / "elsewhere").mkdir()
+    for path in [desk.record, file_of(desk).parent, *tmp_path.glob("*receipts*")]:
+        path.rename(tmp_path / "elsewhere" / path.name)
+    moved = replace(desk, folder=tmp_path / "elsewhere")
+    assert set(moved.deeds()) == {"deleted"}
+
+
+def test_what_somebody_saves_during_the_push_is_left_alone(desk_for: Desks, tmp_path: Path) -> None:
+    desk = desk_for("taskwarrior", "tasks.json")
+    desk.push()
+    tracker = open_taskwarrior(file_of(desk))
+    held = next(iter(tracker.held(frozenset())))
+    tracker.update(held, {"due": "2019-07-01"}, held.mark)
+    edited = file_of(desk).read_text(encoding="utf-8").replace("chacun est", "CHACUN EST", 1)
+    file_of(desk).write_text(edited, encoding="utf-8")
+    with pytest.raises(TrackerUnusableError, match="push again"):
+        tracker.finish()
+    assert file_of(desk).read_text(encoding="utf-8") == edited
 
 
 @every_format
