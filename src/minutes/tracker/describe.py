@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from minutes.model.record import ActionItem, Decision, Evidence, Record, Votes
@@ -14,7 +15,7 @@ TITLE = 200
 def title_of(item: ActionItem | Decision) -> str:
     """One line of at most 200 characters, cut at a word."""
     heading = item.title if isinstance(item, Decision) else None
-    text = " ".join((f"{heading}: {item.text}" if heading else item.text).split())
+    text = " ".join(_shown(f"{heading}: {item.text}" if heading else item.text).split())
     if len(text) <= TITLE:
         return text
     return f"{text[: TITLE - 1].rpartition(' ')[0] or text[: TITLE - 2]} …"
@@ -29,7 +30,12 @@ def describe(record: Record, item: ActionItem | Decision) -> str:
     words = wording_of(record.language.code)
     facts = _action_facts(item, words) if isinstance(item, ActionItem) else _decision_facts(item, words)
     parts = [" ".join(item.text.split()), "\n".join([*facts, *_origin(record, item, words)])]
-    return "\n\n".join([*parts, *(_quote(one) for one in item.evidence)])
+    return _shown("\n\n".join([*parts, *(_quote(one) for one in item.evidence)]))
+
+
+def _shown(text: str) -> str:
+    """``text`` without control characters, such as garbled pages have: neither XML nor iCalendar can carry them."""
+    return "".join(one for one in text if one.isspace() or unicodedata.category(one) != "Cc")
 
 
 def _action_facts(item: ActionItem, words: Wording) -> list[str]:

@@ -46,6 +46,15 @@ def test_a_task_has_what_the_minutes_say(desk: Any) -> None:
     assert SCHEDULE in desk.server.ask("GET", made["url"]).text.replace("\r\n ", "")
 
 
+def test_signs_of_every_kind_come_back_as_they_were(desk: Any) -> None:
+    odd = 'a\x01b \\n; \\, "c" ^n :\u2028 e\u0301 \U0001f469 é <&> ' + "x" * 150
+    desk.change(lambda items: items[2].update(text=odd))
+    desk.push()
+    assert Counter(desk.deeds()) == {"unchanged": OPEN, "done": DONE}
+    assert [step["kept"] for step in desk.push() if step["kept"]] == []
+    assert any(title.startswith('ab \\n; \\, "c" ^n : e\u0301') for title in desk.tasks())
+
+
 def test_a_due_date_that_moves_is_one_update(desk: Any) -> None:
     desk.push()
     before = desk.tasks()
