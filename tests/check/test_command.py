@@ -1,5 +1,6 @@
 """What `minutes check` takes, what it ends with, and what it knows already."""
 
+import io
 import json
 import random
 import sys
@@ -127,7 +128,11 @@ def test_lines_of_records_are_checked_each(
 
 
 def test_the_documents_of_a_run_are_checked_by_their_names(
-    check: Any, write: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    check: Any,
+    write: Any,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     from minutes.cli.main import run as main
 
@@ -145,6 +150,22 @@ def test_the_documents_of_a_run_are_checked_by_their_names(
     found = {d["path"]: [f["code"] for f in d["findings"]] for d in done.json["documents"]}
     assert found == {"in/a.txt": ["no-date"], "in/b.txt": []}
     assert done.code == 1
+    for record in (tmp_path / "RUN" / "records").iterdir():
+        record.unlink()
+    lost = check("RUN")
+    assert lost.code == 1
+    assert "give `minutes run` again" in lost.err
+
+
+@pytest.mark.parametrize("form", ["text", "record"])
+def test_stdin_holds_minutes_or_a_record(
+    check: Any, record_of: Callable[[str], Record], monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    content = UNDATED if form == "text" else record_of(UNDATED).to_json()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content.encode())))
+    done = check("-", "--format", "json")
+    assert (done.code, done.codes) == (20, ["no-date"])
+    assert done.json["documents"][0]["path"] == "stdin"
 
 
 def test_known_findings_do_not_fail_and_are_counted(check: Any, write: Any) -> None:

@@ -11,7 +11,7 @@ from minutes.check.lines import MinutesLines, RecordLines
 from minutes.check.run import Subject
 from minutes.cli.console import visible
 from minutes.cli.inputs import Input
-from minutes.errors import ExitCode, MinutesError
+from minutes.errors import ExitCode, MinutesError, RecordError
 
 if TYPE_CHECKING:
     from minutes.pipeline import Pipeline
@@ -68,9 +68,9 @@ class _Reader:
         if not item.is_stdin and Path(item.argument).is_file() and not _is_record(item):
             self.pipeline.prefetch(Path(item.argument))
 
-    def read(self, item: Input) -> Subject:
-        """A document with its record. Raises MinutesError."""
-        document = self.pipeline.clean(item.read())
+    def read(self, item: Input, source: Path | bytes) -> Subject:
+        """A document with its record; ``source`` is its path or its bytes. Raises MinutesError."""
+        document = self.pipeline.clean(source)
         record, raw = self.pipeline.record(document), document.raw
         lines = None
         if raw.source.media_type.startswith("text/"):
@@ -91,13 +91,15 @@ def subjects(inputs: Sequence[Input], settings: Settings) -> Iterator[Subject | 
 
 
 def _subjects(item: Input, reader: _Reader) -> Iterator[Subject | Unread]:
-    path = Path(item.argument)
-    if not item.is_stdin and path.is_dir() and _is_run(path):
-        yield from _of_run(path)
-    elif not item.is_stdin and _is_record(item):
-        yield from _records(item, path.read_bytes())
+    source = item.read()
+    if isinstance(source, bytes):
+        yield from _records(item, source) if _opens_json(source[:_HEAD]) else [reader.read(item, source)]
+    elif source.is_dir() and _is_run(source):
+        yield from _of_run(source)
+    elif _is_record(item):
+        yield from _records(item, source.read_bytes())
     else:
-        yield reader.read(item)
+        yield reader.read(item, source)
 
 
 def _is_run(path: Path) -> bool:
@@ -107,14 +109,17 @@ def _is_run(path: Path) -> bool:
 
 
 def _is_record(item: Input) -> bool:
-    """Whether a file begins as JSON does: no minutes do."""
-    path = Path(item.argument)
+    """Whether a file is JSON. One that cannot be opened is not: reading it says what is wrong."""
     try:
-        with path.open("rb") as file:
-            return file.read(_HEAD).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+        with Path(item.argument).open("rb") as file:
+            return _opens_json(file.read(_HEAD))
     except OSError:
-        # Reading it says what is wrong.
         return False
+
+
+def _opens_json(head: bytes) -> bool:
+    """Whether bytes begin as an object of JSON does: no minutes do."""
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
 
 
 def _records(item: Input, content: bytes) -> Iterator[Subject]:
@@ -145,10 +150,18 @@ def _of_run(folder: Path) -> Iterator[Subject | Unread]:
     for entry in RunFolder(folder).entries():
         path = report_path(entry.names[0])
         if entry.record is not None:
-            yield _record(path, (folder / entry.record).read_bytes(), None)
+            yield _record_of_run(path, folder / entry.record)
         elif entry.error is not None:
             message, code = str(entry.error["message"]), int(entry.error["exit_code"])
             yield Unread(path, RunFailureError(message, code))
+
+
+def _record_of_run(path: str, file: Path) -> Subject | Unread:
+    try:
+        return _record(path, file.read_bytes(), None)
+    except OSError as error:
+        message = f"{file} cannot be read ({error.strerror}): give `minutes run` again to mend it"
+        return Unread(path, RecordError(message))
 
 
 def report_path(argument: str) -> str:
