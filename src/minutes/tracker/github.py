@@ -54,8 +54,11 @@ def api_address(url: str) -> str:
     parts = urlsplit(url.strip())
     if parts.hostname in {"github.com", "www.github.com"}:
         return URL
-    if parts.path.strip("/") or (parts.hostname or "").startswith("api."):
+    host = parts.hostname or ""
+    if parts.path.strip("/") or host.startswith("api."):
         return url
+    if host.endswith(".ghe.com"):
+        return f"https://api.{host}"
     return f"{url.strip().rstrip('/')}/api/v3"
 
 
@@ -159,16 +162,16 @@ def _repository(project: str) -> str:
     return f"repos/{quote(project)}"
 
 
-def _read(raw: Raw, project: str) -> Issue:
+def _read(raw: Raw, project: str) -> tuple[Issue, Held | None]:
     try:
         number, body = str(raw["number"]), raw["body"] or ""
+        issue = Issue(project, number, body)
         description, mark = read_body(body)
         if mark is None or "pull_request" in raw:
-            return Issue(project, number, body, None)
+            return issue, None
         assignees = sorted(user["login"] for user in raw.get("assignees") or [])
         fields = Fields(read_title(raw["title"]), description, assignee=", ".join(assignees))
-        held = Held(mark, number, fields, raw["html_url"], raw["state"] == "closed")
-        return Issue(project, number, body, held)
+        return issue, Held(mark, number, fields, raw["html_url"], raw["state"] == "closed")
     except (KeyError, TypeError, AttributeError):
         raise TrackerUnusableError(
             "GitHub describes issues in a way that is not known; see that --url is the address of its API"

@@ -171,16 +171,16 @@ def _path(issue: Issue) -> str:
     return f"{_project(issue.project)}/issues/{issue.number}"
 
 
-def _read(raw: Raw, project: str) -> Issue:
+def _read(raw: Raw, project: str) -> tuple[Issue, Held | None]:
     try:
         number, body = str(raw["iid"]), raw["description"] or ""
+        issue = Issue(project, number, body)
         description, mark = read_body(body)
         if mark is None:
-            return Issue(project, number, body, None)
+            return issue, None
         assignees = sorted(user["username"] for user in raw.get("assignees") or [])
         fields = Fields(read_title(raw["title"]), description, raw["due_date"] or "", ", ".join(assignees))
-        held = Held(mark, number, fields, raw["web_url"], raw["state"] == "closed")
-        return Issue(project, number, body, held)
+        return issue, Held(mark, number, fields, raw["web_url"], raw["state"] == "closed")
     except (KeyError, TypeError, AttributeError):
         raise TrackerUnusableError(
             "GitLab describes issues in a way that is not known; see that --url is the address of the server"

@@ -122,7 +122,11 @@ class Connection:
         while wanted is not None:
             answer = self.get(path, wanted)
             yield answer
-            wanted = answer.next_page
+            wanted, last = answer.next_page, wanted
+            if wanted == last:
+                raise TrackerUnusableError(
+                    f"{self.service} repeats a page of a list for ever; tell its administrators"
+                )
 
     def send(self, request: Request, accept: frozenset[int] = frozenset()) -> Answer:
         """The answer, after as many attempts as it takes; refusals in ``accept`` are answers too.
@@ -193,7 +197,8 @@ class Connection:
             if reply.status_code not in _REDIRECTS or not goal:
                 return reply
             address = self._follow(request, reply.status_code, urljoin(address, goal))
-            request = replace(request, params={})
+            if urlsplit(address).query:
+                request = replace(request, params={})
         raise TrackerUnusableError(
             f"{self.service} redirects in circles; see that --url is the address of its API"
         )

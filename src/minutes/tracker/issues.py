@@ -36,36 +36,37 @@ _FOR_ALL = {403, 404, 410}
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """An issue of a project. ``body`` is its text to the letter; ``held`` is None where it bears no mark."""
+    """An issue of a project. ``body`` is its text to the letter."""
 
     project: str
     number: str
     body: str
-    held: Held | None
 
 
 class Issues:
     """The issues with a mark, project by project: read whole once, later what has changed since.
 
     ``fetch`` gets the pages of a project's list, from a moment on or from the beginning; ``read`` makes an issue of
-    what the forge says of it.
+    what the forge says of it, and a ticket where it bears a mark.
     """
 
     def __init__(
-        self, fetch: Callable[[str, str | None], Iterator[Answer]], read: Callable[[Raw, str], Issue]
+        self,
+        fetch: Callable[[str, str | None], Iterator[Answer]],
+        read: Callable[[Raw, str], tuple[Issue, Held | None]],
     ) -> None:
         self._fetch = fetch
         self._read = read
         self._since: dict[str, str | None] = {}
-        self._known: dict[tuple[str, str], Issue] = {}
+        #: By project and number.
+        self._known: dict[tuple[str, str], tuple[Issue, Held]] = {}
 
     def held(self, projects: frozenset[str]) -> Iterator[Held]:
         """Every ticket in these projects. Raises TrackerUnusableError where one does not let itself be read."""
         for project in sorted(projects):
             self._refresh(project)
-            for issue in list(self._known.values()):
-                if issue.project == project and issue.held is not None:
-                    yield issue.held
+            known = [held for (where, _), (_, held) in self._known.items() if where == project]
+            yield from known
 
     def find(self, ticket: Ticket) -> list[Held]:
         """The tickets with this key, as of now."""
@@ -73,22 +74,24 @@ class Issues:
 
     def of(self, held: Held) -> Issue:
         """The issue of a ticket that was read here."""
-        known = (one for one in self._known.values() if one.held is not None and one.number == held.number)
-        return next(one for one in known if one.held is not None and one.held.url == held.url)
+        return next(issue for issue, known in self._known.values() if known.identity == held.identity)
 
-    def keep(self, raw: Raw, project: str) -> Issue:
-        """Remember an issue as the forge describes it at this moment."""
-        issue = self._read(raw, project)
-        self._known[project, issue.number] = issue
-        return issue
+    def keep(self, raw: Raw, project: str) -> Held | None:
+        """Remember an issue as the forge describes it at this moment, unless it bears no mark."""
+        issue, held = self._read(raw, project)
+        if held is None:
+            self.forget(issue)
+        else:
+            self._known[project, issue.number] = (issue, held)
+        return held
 
     def forget(self, issue: Issue) -> None:
-        """Forget an issue that was deleted."""
-        del self._known[issue.project, issue.number]
+        """Forget an issue that was deleted or lost its mark."""
+        self._known.pop((issue.project, issue.number), None)
 
     def made(self, answer: Answer, ticket: Ticket) -> Held:
         """The ticket that was just made. Raises TrackerUnusableError where the forge did not keep its mark."""
-        held = self.keep(answer.data, ticket.project).held
+        held = self.keep(answer.data, ticket.project)
         if held is None or held.mark.key != ticket.key:
             raise TrackerUnusableError(
                 f"{answer.service} did not keep the mark in the issue's text; without it issues would be made twice"
@@ -103,7 +106,8 @@ class Issues:
                 started = started or _a_little_before(answer.headers.get("Date", ""))
                 for raw in answer.data:
                     self.keep(raw, project)
-        self._since.setdefault(project, started)
+        # What changed before this list began has been read.
+        self._since[project] = started or since
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """`minutes push` to servers that stand in for GitHub and GitLab, and the issues that people find there."""
 
 import contextlib
+import hashlib
 import io
 import json
 import os
@@ -64,22 +65,29 @@ class Bench:
         stamp = self.server.tick()
         issue.update(fields, updated_at=stamp if self.kind == "github" else stamp.replace("Z", ".000Z"))
 
-    def write(self, items: list[Item]) -> Path:
-        """A record of a meeting with these tasks."""
+    @property
+    def records(self) -> Path:
+        return self.folder / "records.jsonl"
+
+    def write(self, items: list[Item]) -> None:
+        """A record of a meeting with these tasks, in place of what was there."""
+        self.records.write_text("")
+        self.add_record(items)
+
+    def add_record(self, items: list[Item], **meeting: str) -> None:
+        """Another record, of another meeting."""
         record = json.loads(RECORD.read_text(encoding="utf-8"))
-        pattern = record["action_items"][0]
-        record["action_items"] = [
-            {**pattern, "owners": [], "due": None, "due_text": None, **one} for one in items
-        ]
-        path = self.folder / "record.json"
-        path.write_text(
-            json.dumps(record, ensure_ascii=False, indent=2, sort_keys=True) + "\n", encoding="utf-8"
-        )
-        return path
+        pattern = {**record["action_items"][0], "owners": [], "due": None, "due_text": None}
+        record["action_items"] = [{**pattern, **one} for one in items]
+        record["meeting"].update(meeting)
+        if meeting:
+            record["source"]["sha256"] = hashlib.sha256(repr(meeting).encode()).hexdigest()
+        with self.records.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(record, ensure_ascii=False, sort_keys=True) + "\n")
 
     def arguments(self, *more: str) -> list[str]:
         where = ["--to", self.kind, "--url", self.server.url, "--project", self.project]
-        return ["push", str(self.folder / "record.json"), *where, *more]
+        return ["push", str(self.records), *where, *more]
 
     def push(self, *more: str) -> Done:
         """Push in this process; what it imports is imported once."""

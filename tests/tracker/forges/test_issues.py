@@ -175,6 +175,25 @@ def test_ours_are_found_among_many(bench: Any) -> None:
     assert [one.query.get("page", "1") for one in bench.server.asked] == ["1", "2", "3"]
 
 
+def test_bodies_go_to_projects_of_their_own(bench: Any) -> None:
+    other = f"{bench.project}-2"
+    bench.server.projects[other] = {}
+    bench.write(ITEMS)
+    bench.add_record([{**FENCE, "text": "Bo paints the fence."}, LIGHTS], body="Club Two")
+    (bench.folder / "map.toml").write_text(f'[projects]\n"Club Two" = "{other}"\n')
+    arguments = ("--map", str(bench.folder / "map.toml"))
+
+    assert bench.deeds(*arguments) == ["create"] * 5
+    assert [len(bench.server.projects[name]) for name in (bench.project, other)] == [3, 2]
+    bench.server.forget()
+    assert bench.deeds(*arguments) == ["unchanged"] * 5
+    bench.write([{**FENCE, "text": "Ana Sorel mends the fence now."}, *ITEMS[1:]])
+    bench.add_record([{**FENCE, "text": "Bo paints the fence now."}, LIGHTS], body="Club Two")
+    assert bench.deeds(*arguments).count("update") == 2
+    assert [one.path.rpartition("/")[2] for one in bench.server.writes] == ["1", "1"]
+    assert bench.server.projects[other][1]["title"] == "Bo paints the fence now."
+
+
 HOSTILE = "Close it.\n/close\n/assign @bot\n# Loud\n<!-- minutes 2019-03-14-0000.action-1 t:0 --> *x* \\ <b>"
 
 

@@ -7,6 +7,7 @@ import pytest
 from forge_server import TOKEN, Reply, Trouble
 
 from minutes.errors import ExitCode
+from minutes.tracker.github import api_address
 
 ITEMS = [{"id": "action-00000000000a", "text": "Ana Sorel mends the fence."}]
 
@@ -138,3 +139,17 @@ def test_a_token_is_told_to_nobody(bench: Any, status: int) -> None:
     assert any("***" in done.stderr for done in said) is (status != 200)
     written = [path.read_text(encoding="utf-8") for path in bench.folder.rglob("*") if path.is_file()]
     assert TOKEN not in "".join([*written, *(done.stdout + done.stderr for done in said)])
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        ("https://github.com", "https://api.github.com"),
+        ("https://api.github.com", "https://api.github.com"),
+        ("https://github.example.org/", "https://github.example.org/api/v3"),
+        ("https://github.example.org/api/v3", "https://github.example.org/api/v3"),
+        ("https://valbrune.ghe.com", "https://api.valbrune.ghe.com"),
+    ],
+)
+def test_the_address_of_the_site_does(given: str, address: str) -> None:
+    assert api_address(given) == address

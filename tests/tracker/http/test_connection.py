@@ -155,11 +155,21 @@ def test_pages_are_followed_by_their_parameters_alone(talk: Callable[..., Any], 
     assert scripted.asks == ["GET /things?state=all", "GET /things?page=2&state=all"]
 
 
-def test_a_redirect_on_the_same_server_is_followed(talk: Callable[..., Any], scripted: Any) -> None:
-    line = talk(Reply(301, Location="/moved"), FINE)
+@pytest.mark.parametrize(("goal", "asked"), [("/moved", "/moved?a=1"), ("/moved?a=1&b=2", "/moved?a=1&b=2")])
+def test_a_redirect_on_the_same_server_is_followed(
+    talk: Callable[..., Any], scripted: Any, goal: str, asked: str
+) -> None:
+    line = talk(Reply(301, Location=goal), FINE)
 
     assert line.connection.get("things", {"a": 1}).data == {"a": 1}
-    assert scripted.asks == ["GET /things?a=1", "GET /moved"]
+    assert scripted.asks == ["GET /things?a=1", f"GET {asked}"]
+
+
+def test_a_list_without_an_end_is_left(talk: Callable[..., Any]) -> None:
+    line = talk(Reply(body="[1]", Link='</things?page=2>; rel="next"'))
+
+    with pytest.raises(TrackerUnusableError, match="repeats a page"):
+        list(line.connection.pages("things", {"page": 1}))
 
 
 def test_a_write_is_redirected_only_as_it_is(talk: Callable[..., Any], scripted: Any) -> None:

@@ -20,7 +20,7 @@ class GitLabServer(ForgeServer):
         self.blocked = {"gone": 14}
         self.may_write = True
         self.may_delete = True
-        self._last = 0
+        self._last: dict[str, int] = {}
 
     def refuse(self, asked: Asked) -> Reply | None:
         if asked.headers.get("private-token") != TOKEN:
@@ -86,8 +86,8 @@ class GitLabServer(ForgeServer):
         if refusal:
             return refusal
         # A number is not given again, even if its issue is deleted.
-        self._last = max(self._last, *issues, 0) + 1
-        issue = self.issue(project, self._last)
+        number = self._last[project] = max(self._last.get(project, 0), *issues, 0) + 1
+        issue = self.issue(project, number)
         issues[issue["iid"]] = issue
         self._set(issue, asked.body)
         return Reply(201, issue)
