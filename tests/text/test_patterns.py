@@ -8,6 +8,7 @@ import sys
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -150,6 +151,21 @@ def test_libraries_take_part_for_as_long_as_they_are_told(
         assert re.compile("kept[xyz]").match("keptx")
         with pytest.raises(AssertionError):
             re.compile("not kept[xyz]")
+
+
+def test_what_other_threads_compile_meanwhile_is_not_kept(folder: Path) -> None:
+    with remembered():
+        thread = Thread(target=re.compile, args=("another[xyz]",))
+        thread.start()
+        thread.join()
+        re.compile("this one[xyz]")
+    next_process()
+
+    (path,) = folder.iterdir()
+    with sqlite3.connect(path) as database:
+        kept = [zlib.decompress(row[0]) for row in database.execute("SELECT code FROM pattern")]
+    database.close()
+    assert [b"this one" in code for code in kept] == [True]
 
 
 def refuse_but_probe(pattern: str, flags: int) -> Any:

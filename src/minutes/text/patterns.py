@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
+from threading import Lock, RLock, get_ident
 from typing import Any
 
 #: What the engine is given: pattern, flags, code, number of groups, their numbers by name, their names by number.
@@ -32,6 +32,8 @@ Code = tuple[str, int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 #: A cache that grew beyond is begun anew, in bytes: packs that were edited leave patterns behind.
 LARGEST = 64_000_000
+#: Held by the thread whose libraries take part: two would restore each other's compiler.
+_TAKING_PART = RLock()
 #: So many patterns are written at once.
 _BATCH = 64
 #: What the cache may do wrong. Compiling says better what is wrong with a pattern.
@@ -46,24 +48,25 @@ def compile_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 @contextmanager
 def remembered() -> Iterator[None]:
-    """While the block runs, whatever compiles a pattern takes it from the cache: for libraries that compile many."""
+    """While the block runs, what this thread compiles is taken from the cache: for libraries that compile much."""
     cache = _cache()
     if cache is None:
         yield
         return
-    compiler = _module("re._compiler")
-    compiling = compiler.compile
+    compiler, thread = _module("re._compiler"), get_ident()
 
     def look_up(pattern: Any, flags: int = 0) -> Any:
-        # A pattern with flags for debugging, of bytes, or parsed already is not ours.
-        plain = isinstance(pattern, str) and not flags & re.DEBUG
-        return cache.pattern(pattern, int(flags)) if plain else compiling(pattern, flags)
+        # A pattern with flags for debugging, of bytes, or parsed already is not ours; nor is another thread's.
+        is_ours = isinstance(pattern, str) and not flags & re.DEBUG and get_ident() == thread
+        return cache.pattern(pattern, int(flags)) if is_ours else compiling(pattern, flags)
 
-    compiler.compile = look_up
-    try:
-        yield
-    finally:
-        compiler.compile = compiling
+    with _TAKING_PART:
+        compiling = compiler.compile
+        compiler.compile = look_up
+        try:
+            yield
+        finally:
+            compiler.compile = compiling
 
 
 def cache_folder() -> Path | None:
