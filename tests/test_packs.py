@@ -228,6 +228,18 @@ def test_a_look_for_words_never_hides_a_match(pack: Pack) -> None:
     assert hidden == []
 
 
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.code)
+def test_a_look_at_the_first_character_never_hides_a_match(pack: Pack) -> None:
+    hidden = []
+    for concept, rules in pack.rules.items():
+        texts = [str(m["text"]) for rule in rules for m in rule.matches]
+        parts = {text[at:] for text in (*texts, *map(str.upper, texts)) for at in range(0, len(text), 2)}
+        for part in parts | {"", " ", "\u00a0x", "İ", "٣ x"}:
+            if pack.at_start(concept, part) is None:
+                hidden += [(rule.id, part) for rule in rules if rule.regex.match(part) is not None]
+    assert hidden == []
+
+
 def test_most_rules_know_words_to_look_for() -> None:
     assert sum(bool(rule.needles) for rule in RULES) > 0.75 * len(RULES)
 

@@ -24,6 +24,7 @@ from minutes.export.tables import TABLES, Column, Table
 from minutes.packs import Pack, available, load_pack
 from minutes.packs.concepts import CONCEPTS
 from minutes.packs.needles import digest, find_needles
+from minutes.packs.openings import find_openings
 
 LANGUAGES = """\
 # Languages
@@ -66,12 +67,15 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def needles_file() -> str:
-    """src/minutes/packs/needles.json: the needles of every rule of the packs."""
+    """src/minutes/packs/needles.json: the needles and the openings of every rule of the packs."""
     rules = (rule for code in available() for found in load_pack(code).rules.values() for rule in found)
-    found = {digest(rule.pattern): find_needles(rule.pattern) for rule in rules}
+    found = {
+        digest(rule.pattern): {"words": find_needles(rule.pattern), "openings": find_openings(rule.pattern)}
+        for rule in rules
+    }
     lines = ",\n".join(
-        f"{json.dumps(name)}: {json.dumps(words, ensure_ascii=False)}"
-        for name, words in sorted(found.items())
+        f"{json.dumps(name)}: {json.dumps(known, ensure_ascii=False)}"
+        for name, known in sorted(found.items())
     )
     return f"{{\n{lines}\n}}\n"
 

@@ -33,8 +33,8 @@ _LONGEST, _GROUPS = 8, 2  # What stands after so many letters, or so many groups
 Needles = tuple[tuple[str, ...], ...]
 _Words = frozenset[str]
 _NOTHING: _Words = frozenset([""])
-_REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT, kinds.POSSESSIVE_REPEAT)
-_ZERO_WIDTH = (kinds.AT, kinds.ASSERT, kinds.ASSERT_NOT)
+REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT, kinds.POSSESSIVE_REPEAT)
+ZERO_WIDTH = (kinds.AT, kinds.ASSERT, kinds.ASSERT_NOT)
 _CLASSES = {kinds.CATEGORY_DIGIT: "0", kinds.CATEGORY_SPACE: " "}
 _BLANKS = re.compile(r"\s+")
 
@@ -62,8 +62,8 @@ def needles(pattern: str) -> Needles:
 
     Finding them takes as long as compiling: those of the packs are shipped.
     """
-    known = _shipped().get(digest(pattern))
-    return find_needles(pattern) if known is None else tuple(map(tuple, known))
+    known = shipped(pattern)
+    return find_needles(pattern) if known is None else tuple(map(tuple, known["words"]))
 
 
 def find_needles(pattern: str) -> Needles:
@@ -81,10 +81,15 @@ def digest(pattern: str) -> str:
     return hashlib.sha256(pattern.encode()).hexdigest()[:16]
 
 
+def shipped(pattern: str) -> Mapping[str, Any] | None:
+    """What is known of a pattern without a look at it: its ``words`` and its ``openings``; None of a new one."""
+    return _all_shipped().get(digest(pattern))
+
+
 @cache
-def _shipped() -> Mapping[str, Sequence[Sequence[str]]]:
+def _all_shipped() -> Mapping[str, Mapping[str, Any]]:
     file = files("minutes.packs").joinpath("needles.json")
-    found: dict[str, list[list[str]]] = json.loads(file.read_text(encoding="utf-8"))
+    found: dict[str, dict[str, Any]] = json.loads(file.read_text(encoding="utf-8"))
     return found
 
 
@@ -122,7 +127,7 @@ def _required(items: Iterable[Any]) -> list[_Words]:
 def _last(item: Any) -> _Words:
     """What a match of an element that may be repeated endlessly ends with."""
     kind, value = item
-    once = _language_of(value[2]) if kind in _REPEATS and value[0] > 0 else None
+    once = _language_of(value[2]) if kind in REPEATS and value[0] > 0 else None
     return once or _NOTHING
 
 
@@ -153,7 +158,7 @@ def _inside(item: Any) -> list[_Words]:
         return _required(value[3])
     if kind is kinds.ATOMIC_GROUP:
         return _required(value)
-    if kind in _REPEATS and value[0] > 0:
+    if kind in REPEATS and value[0] > 0:
         return _required(value[2])
     if kind is kinds.BRANCH:
         each = [max(_required(branch), key=_worth, default=None) for branch in value[1]]
@@ -167,10 +172,10 @@ def _language(item: Any) -> _Words | None:
     kind, value = item
     if kind is kinds.LITERAL:
         return frozenset([fold(chr(value))])
-    if kind in _ZERO_WIDTH:
+    if kind in ZERO_WIDTH:
         return _NOTHING
     if kind is kinds.IN:
-        return _class(value)
+        return characters(value)
     if kind is kinds.SUBPATTERN:
         return _language_of(value[3])
     if kind is kinds.ATOMIC_GROUP:
@@ -179,12 +184,12 @@ def _language(item: Any) -> _Words | None:
         each = [_language_of(branch) for branch in value[1]]
         known = [words for words in each if words is not None]
         return frozenset().union(*known) if len(known) == len(each) else None
-    if kind in _REPEATS:
+    if kind in REPEATS:
         return _repeated(*value)
     return None
 
 
-def _class(parts: Sequence[tuple[Any, Any]]) -> _Words | None:
+def characters(parts: Sequence[tuple[Any, Any]]) -> _Words | None:
     """The characters of a class, where these are named, figures or blanks."""
     found: set[str] = set()
     for kind, value in parts:

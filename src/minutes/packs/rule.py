@@ -10,6 +10,7 @@ from typing import Any
 
 from minutes.errors import PackError
 from minutes.packs.needles import RULE_FLAGS, Needles, needles
+from minutes.packs.openings import openings
 from minutes.text import Span
 from minutes.text.patterns import compile_pattern
 
@@ -58,6 +59,14 @@ class Rule:
         except re.error:
             # Compiling it says what is wrong.
             return ()
+
+    @cached_property
+    def openings(self) -> str | None:
+        """The characters, folded, that a match can begin with; None where it may be any or none at all."""
+        try:
+            return openings(self.pattern)
+        except re.error:
+            return None
 
     def match(self, text: str) -> Match | None:
         """The match at the very start of ``text``."""
