@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -67,14 +68,14 @@ class CalDav:
         """The tasks with this key: where they were seen, and where one is made."""
         url = self._lists.choose(ticket.project)
         seen = [one for one, key in self._keys.items() if key == ticket.key and one.startswith(url)]
-        found = {held.url: held for held in self._read(url, seen)}
+        found: dict[str, Held] = {}
         for ordinal in range(1, _TRIES + 1):
-            for held in self._read(url, [_place(url, ticket.key, ordinal)]):
-                found[held.url] = held
+            there = list(self._read(url, [*seen, _place(url, ticket.key, ordinal)]))
+            found.update((held.url, held) for held in there if held.mark.key == ticket.key)
+            seen = []
+            if found or not there:
                 break
-            else:
-                break
-        return [held for held in found.values() if held.mark.key == ticket.key]
+        return list(found.values())
 
     def create(self, ticket: Ticket, mark: Mark) -> Held:
         """Put the task where only a task of this key can be; whatever is there already is not touched.
@@ -190,7 +191,9 @@ def open_caldav(options: Options) -> CalDav:
     user = os.environ.get("MINUTES_CALDAV_USER", "").strip()
     if not user:
         raise UsageError("put the name to log in with into the environment variable MINUTES_CALDAV_USER")
-    login = Login.basic(user, secret("MINUTES_CALDAV_PASSWORD", options.url))
+    password = secret("MINUTES_CALDAV_PASSWORD", options.url)
+    both = f"{password.source} (and the name that goes with it into MINUTES_CALDAV_USER)"
+    login = Login.basic(user, replace(password, source=both))
     patience = Patience(say=options.say)
     return CalDav(
         Connection("CalDAV", options.url, login, advice=ADVICE, patience=patience, ca=options.ca_file)

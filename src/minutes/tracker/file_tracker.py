@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
-from minutes.errors import TrackerUnusableError, UsageError
+from minutes.errors import OutputError, TrackerUnusableError, UsageError
 from minutes.files import whole_path
+from minutes.tracker.lock import alone_in
 from minutes.tracker.ticket import Held, Mark, Ticket
 
 
@@ -115,13 +117,20 @@ class FileTracker:
         if self._document is None or not self._touched:
             return
         after = self._document.to_bytes()
-        if self._load() != self._before:
-            raise TrackerUnusableError(
-                f"{self._path} was changed by somebody else during the push, so it was left alone: push again"
-            )
-        with whole_path(self._path) as draft:
-            draft.write_bytes(after)
+        with self._alone():
+            if self._load() != self._before:
+                raise TrackerUnusableError(
+                    f"{self._path} was changed by somebody else during the push, so it was left alone: push again"
+                )
+            with whole_path(self._path) as draft:
+                draft.write_bytes(after)
         self._before, self._touched = after, False
+
+    def _alone(self) -> AbstractContextManager[None]:
+        folder = self._path.parent
+        if not folder.is_dir():
+            raise OutputError(f"there is no folder {folder}: make it, or give another path with --file")
+        return alone_in(folder)
 
     def _open(self) -> Document:
         if self._document is None:

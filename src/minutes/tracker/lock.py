@@ -6,7 +6,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 try:
@@ -28,6 +28,21 @@ def sole_push(place: str, say: Callable[[str], None]) -> Iterator[None]:
         except BlockingIOError:
             say("another push to this tracker is running; waiting for its end")
             fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Keep other users' pushes, and those of machines that share it, out of a folder for a moment."""
+    if fcntl is None:
+        yield
+        return
+    with ExitStack() as stack:
+        # Some file systems have no locks, and some folders cannot be opened; then the moment is short.
+        with suppress(OSError):
+            descriptor = os.open(folder, os.O_RDONLY)
+            stack.callback(os.close, descriptor)
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
         yield
 
 

@@ -137,11 +137,12 @@ class Desk:
             command, env=environment, cwd=self.folder, stdout=pipe, stderr=pipe, text=True
         )
 
-    def run(self, *more: str) -> tuple[int, str, str]:
+    def run(self, *more: str, **login: str) -> tuple[int, str, str]:
         """A push in this process: its exit code, what it prints and what it says."""
         out, said = io.StringIO(), io.StringIO()
         with pytest.MonkeyPatch.context() as patch, contextlib.chdir(self.folder):
-            for name, value in self.environment().items():
+            changed = {f"MINUTES_CALDAV_{name}": value for name, value in login.items()}
+            for name, value in {**self.environment(), **changed}.items():
                 patch.setenv(name, value)
             patch.setattr(sys, "argv", ["minutes", *self.arguments(*more)])
             with (

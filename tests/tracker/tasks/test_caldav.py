@@ -205,6 +205,18 @@ def test_what_is_wrong_is_said_in_one_sentence(desk: Any, url: str, project: str
     assert told.count("minutes: ") == 1
 
 
+def test_a_login_that_is_wrong_or_missing_says_what_to_set(desk: Any) -> None:
+    for wrong, named in (("PASSWORD", "MINUTES_CALDAV_PASSWORD"), ("USER", "MINUTES_CALDAV_USER")):
+        code, out, said = desk.run(**{wrong: "nobody-knows-this"})
+        assert (code, out) == (22, "")
+        assert "MINUTES_CALDAV_PASSWORD (and the name that goes with it into MINUTES_CALDAV_USER)" in said
+        assert "nobody-knows-this" not in said
+        code, out, said = desk.run(**{wrong: ""})
+        assert (code, out) == (2, "")
+        assert named in said
+    assert desk.count() == 0
+
+
 def test_the_list_is_found_from_its_own_address_and_by_its_name(desk: Any) -> None:
     desk.push("--url", desk.server.url + desk.path, "--project", "")
     name = f"Works {desk.path.strip('/').rpartition('/')[2]}"

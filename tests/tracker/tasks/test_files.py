@@ -199,6 +199,15 @@ def test_a_file_of_something_else_is_left_alone(tracker: str, desk_for: Desks) -
         assert file_of(desk).read_bytes() == junk
 
 
+def test_a_folder_that_is_not_there_is_said_and_nothing_is_noted(desk_for: Desks) -> None:
+    desk = desk_for("jira-csv", "none/jira.csv")
+    code, _, said = desk.run()
+    assert code == 10
+    assert "there is no folder" in said
+    (desk.folder / "none").mkdir()
+    assert Counter(desk.deeds()) == {"create": ACTIONS}
+
+
 def test_without_a_file_the_option_is_named(desk_for: Desks) -> None:
     code, _, said = desk_for("ics").run()
     assert code == 2
