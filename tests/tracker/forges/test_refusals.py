@@ -1,9 +1,12 @@
 """What GitHub and GitLab refuse, in one sentence each that says what to do; and tokens, which are told to nobody else."""
 
+import ssl
+import sys
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+import trustme
 from forge_server import TOKEN, Reply, Trouble
 
 from minutes.errors import ExitCode
@@ -124,6 +127,29 @@ def test_githubs_own_variable_does(bench_of: Callable[[str], Any], monkeypatch: 
     monkeypatch.setenv("GITHUB_TOKEN", f"{TOKEN}\n")
 
     assert bench.deeds() == ["create"]
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(bench: Any) -> None:
+    authority, context = trustme.CA(), ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.cert_pem.write_to_path(str(bench.folder / "ca.pem"))
+    bench.server.use_tls(context)
+    bench.write(ITEMS)
+
+    done = bench.push()
+    assert done.returncode == ExitCode.TRACKER
+    assert "certificate that is not trusted" in done.stderr
+    assert bench.server.asked == []
+    assert bench.deeds("--ca-file", str(bench.folder / "ca.pem")) == ["create"]
+
+
+def test_without_requests_it_is_said_what_to_install(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.write(ITEMS)
+    monkeypatch.setitem(sys.modules, "requests", None)
+
+    done = bench.push()
+    assert done.returncode == ExitCode.MISSING_EXTRA
+    assert "pip install '.[tracker]'" in done.stderr
 
 
 ECHO = {"message": f"{TOKEN} may not", "errors": [{"field": TOKEN, "code": TOKEN}]}

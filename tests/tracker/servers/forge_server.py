@@ -7,6 +7,8 @@ look at when a test ends. Time goes on by a minute and a half with each write, s
 import json
 import os
 import signal
+import ssl
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -63,6 +65,7 @@ class ForgeServer(ThreadingHTTPServer):
     #: Before the paths of the description.
     prefix = ""
     description = ""
+    scheme = "http"
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -80,7 +83,18 @@ class ForgeServer(ThreadingHTTPServer):
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}"
+        return f"{self.scheme}://127.0.0.1:{self.server_port}"
+
+    def use_tls(self, context: ssl.SSLContext) -> None:
+        """Speak TLS from now on."""
+        self.scheme = "https"
+        self.socket = context.wrap_socket(self.socket, server_side=True)
+
+    def handle_error(self, *_: object) -> None:
+        """A fault of this server fails the test; a line that breaks, or a handshake that fails, is part of it."""
+        error = sys.exc_info()[1]
+        if not isinstance(error, OSError):
+            self.faults.append(repr(error))
 
     @contextmanager
     def running(self) -> Iterator["ForgeServer"]:
