@@ -150,6 +150,9 @@ def _handles(context: Context, text: str) -> tuple[str, ...]:
 def _leading(occasion: Occasion, text: str) -> tuple[str, ...]:
     """Somebody of the meeting with whom a sentence begins: ``Ludo passe à la banque``."""
     words = text.split()
+    if occasion.context.pack.at_start("task_form", text) is not None:
+        # ``Préparer la fête``: a capital at the start of an item makes no name of a verb.
+        return ()
     for count in (3, 2, 1):
         name = " ".join(words[:count])
         if len(words) > count and words[count][:1].islower() and name[:1].isupper():
