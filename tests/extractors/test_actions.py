@@ -56,7 +56,7 @@ def test_a_table_of_tasks_gives_owner_due_date_and_status(tasks: Tasks) -> None:
 PLANNED = {
     "initials before a colon": ("CV : relancer le fournisseur", ("CV",)),
     "a name before a colon": ("Claire Vassort : relancer le fournisseur", ("Claire Vassort",)),
-    "a verb that elsewhere stands in a title": ("Préparer la fête, comme dit la fiche Préparer", ()),
+    "a verb that elsewhere stands in a title": ("Relancer les bénévoles, comme dit la fiche Relancer", ()),
     "a name in parentheses at the end": ("Relancer le fournisseur (Claire Vassort)", ("Claire Vassort",)),
     "a name after an arrow": ("Relancer le fournisseur → Claire Vassort", ("Claire Vassort",)),
     "a handle": ("@claire : relancer le fournisseur", ("claire",)),
