@@ -1,12 +1,7 @@
-"""A real Redmine, as Debian packages it, on a free port of this machine; nothing of it outlives the tests.
-
-Debian reads an instance's settings from a folder below its own, by name; a name that climbs out of there puts the
-whole instance among the temporary files.
-"""
+"""A real Redmine, as Debian packages it, on a free port of this machine; nothing of it outlives the tests."""
 
 import json
 import os
-import secrets
 import shutil
 import subprocess
 import sys
@@ -21,10 +16,6 @@ import requests
 
 INSTALLED = Path("/usr/share/redmine/config/environment.rb")
 SCRIPT = Path(__file__).with_name("server.rb")
-GEMFILE = 'eval_gemfile "/usr/share/redmine/Gemfile"\ngem "sqlite3"\ngem "webrick"\n'
-DATABASE = "production:\n  adapter: sqlite3\n  database: {folder}/redmine.sqlite3\n  timeout: 30000\n"
-UP = "../" * 16
-START_SECONDS = 180
 
 Done = subprocess.CompletedProcess[str]
 
@@ -63,8 +54,10 @@ def redmine_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
         pytest.fail(f"CI must have a Redmine: {missing()}")
     if missing():
         pytest.skip(missing())
-    folder = tmp_path_factory.mktemp("redmine").resolve()
-    process = start(folder)
+    folder = tmp_path_factory.mktemp("redmine")
+    command = ["ruby", SCRIPT, folder]
+    with (folder / "errors").open("w") as errors:
+        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=errors, text=True)
     try:
         assert process.stdout is not None
         port = process.stdout.readline().strip()
@@ -74,31 +67,6 @@ def redmine_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
         process.terminate()
         # Takes what is left of its output, and closes the pipe.
         process.communicate(timeout=30)
-
-
-def start(folder: Path) -> subprocess.Popen[str]:
-    for name in ("config", "log", "tmp", "files"):
-        (folder / name).mkdir()
-    (folder / "Gemfile").write_text(GEMFILE)
-    (folder / "config" / "database.yml").write_text(DATABASE.format(folder=folder))
-    (folder / "config" / "secret_key.txt").write_text(secrets.token_hex(64))
-    environment = {
-        **os.environ,
-        "RAILS_ENV": "production",
-        "REDMINE_INSTANCE": UP + str(folder.relative_to("/")),
-        "BUNDLE_GEMFILE": str(folder / "Gemfile"),
-        "HOME": str(folder),
-        "LANG": "C.UTF-8",
-    }
-    with (folder / "errors").open("w") as errors:
-        return subprocess.Popen(
-            ["ruby", SCRIPT, folder],
-            env=environment,
-            cwd=folder,
-            stdout=subprocess.PIPE,
-            stderr=errors,
-            text=True,
-        )
 
 
 _projects = count(1)
@@ -162,8 +130,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(redmine_server: Server, tmp_path: Path) -> Desk:
-    """A new project, whose name no other test knows. The clerk manages it, Belloc and Vauclair work in it."""
+def desk(redmine_server: Server, tmp_path: Path) -> Iterator[Desk]:
+    """A new project, whose name no other test knows. The clerk manages it, Belloc and Vauclair work in it.
+
+    Whatever a test does, no file of it holds a key.
+    """
     number = next(_projects)
     project = f"council-{number}"
     ask = redmine_server.ask
@@ -174,7 +145,9 @@ def desk(redmine_server: Server, tmp_path: Path) -> Desk:
     for login, role in (("clerk", "Manager"), ("abelloc", "Developer"), ("dev", "Developer")):
         membership = {"user_id": people[login], "role_ids": [roles[role]]}
         ask("POST", f"projects/{project}/memberships.json", {"membership": membership})
-    return Desk(redmine_server, project, tmp_path, number)
+    yield Desk(redmine_server, project, tmp_path, number)
+    written = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    assert not [key for key in redmine_server.keys.values() for text in written if key.encode() in text]
 
 
 MINUTES = """Conseil municipal de Valbrune

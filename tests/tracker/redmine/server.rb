@@ -1,14 +1,32 @@
-# A Redmine of its own for one run of the tests: a new database, three people, a custom field, a project's defaults.
+# A Redmine of its own for one run of the tests, as Debian packages it: a new database, three people, a custom field.
 #
-# ruby server.rb FOLDER [KEY...]   prints one line of JSON with the port, as soon as it answers.
+# ruby server.rb FOLDER   prints its port as soon as it answers, and writes API keys by login to FOLDER/keys.json.
 #
-# Rails is started once; what changes the tables happens in forks, so that nobody here remembers them as they were.
-require "/usr/share/redmine/config/environment"
+# Debian looks for an instance's settings below a folder of its own, by name; a name that climbs out of there puts the
+# whole instance into FOLDER. A Gemfile of our own adds what Debian's asks of its own instances only.
+require "fileutils"
 require "json"
+require "pathname"
+require "securerandom"
+
+FOLDER = File.realpath(ARGV.fetch(0))
+DATABASE = { adapter: "sqlite3", database: "#{FOLDER}/redmine.sqlite3", timeout: 30_000 }.freeze
+
+%w[config log tmp files].each { |name| FileUtils.mkdir(File.join(FOLDER, name)) }
+File.write("#{FOLDER}/Gemfile", %(eval_gemfile "/usr/share/redmine/Gemfile"\ngem "sqlite3"\ngem "webrick"\n))
+File.write("#{FOLDER}/config/database.yml", JSON.generate("production" => DATABASE))
+File.write("#{FOLDER}/config/secret_key.txt", SecureRandom.hex(64))
+ENV.update(
+  "RAILS_ENV" => "production",
+  "REDMINE_INSTANCE" => "#{"../" * 16}#{Pathname(FOLDER).relative_path_from(Pathname("/"))}",
+  "BUNDLE_GEMFILE" => "#{FOLDER}/Gemfile",
+  "HOME" => FOLDER
+)
+
+require "/usr/share/redmine/config/environment"
 require "rack/handler/webrick"
 
-FOLDER = ARGV.fetch(0)
-
+# Rails is started once; what changes the tables happens in forks, so that nobody here remembers them as they were.
 def stage(name)
   child = fork do
     ActiveRecord::Base.establish_connection
