@@ -63,6 +63,7 @@ def push(
     from minutes.tracker.push import planned
 
     wishes = Wishes(_kinds(kind), _mapping(map_file, project), close_done, recreate)
+    url = url.rstrip("/") if url else None
     place = url or (str(file.resolve()) if file else "")
     batches = [_batch(source, to, url or _seen_from(source, file)) for source in sources]
     tracker = open_tracker(to, Options(url, file, field, ca_file, say))
@@ -84,7 +85,7 @@ def _print(results: Iterable[Result], form: Format) -> list[Result]:
         seen.append(result)
         if form is Format.TABLE:
             put(row(result))
-        if result.error:
+        if result.error and not isinstance(result.error, TrackerUnusableError):
             say(f"{result.step.key}: {result.error}")
     if form is Format.JSON:
         put_json(as_json(seen))

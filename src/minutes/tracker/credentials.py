@@ -32,10 +32,10 @@ def secret(variable: str, url: str) -> Secret:
 def _from_keyring(host: str) -> str | None:
     try:
         import keyring
-        from keyring.errors import KeyringError
     except ImportError:
         return None
     try:
         return keyring.get_password(SERVICE, host)
-    except KeyringError:
+    except Exception:
+        # There are many backends, and each fails in its own way; what they say may hold what they keep.
         return None

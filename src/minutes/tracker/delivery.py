@@ -51,14 +51,18 @@ class Delivery:
         """What is to be done, by what the tracker holds now. Raises TrackerError, RecordError, UsageError."""
         records = [record for batch in self._batches for record in batch.records]
         projects = frozenset(self._wishes.mapping.project_of(one.meeting.body) for one in records)
-        held = list(self._tracker.held(projects)) if records else []
+        made_in = {
+            identity: name for batch in self._batches for identity, name in batch.receipts.projects.items()
+        }
+        held = list(self._tracker.held(projects.union(made_in.values()))) if records else []
         tickets = self._tickets()
         for note in self._assigner.notes():
             self._say(note)
         there = {one.identity for one in held}
         missing = (batch.receipts.keys(there) for batch in self._batches)
         rules = replace(self._rules, receipts=frozenset[str]().union(*missing))
-        return make_plan(tickets, held, rules, meetings_of(records, self._wishes.kinds))
+        plan = make_plan(tickets, held, rules, meetings_of(records, self._wishes.kinds))
+        return tuple(_where_it_was_made(step, made_in) for step in plan)
 
     def _tickets(self) -> list[Ticket]:
         """All tickets; of several with one key, from two readings of one meeting, the first."""
@@ -95,7 +99,15 @@ class Delivery:
         for result in results:
             ticket = result.step.ticket
             if ticket is not None and result.held is not None and result.fate in (Fate.DONE, Fate.NOTHING):
-                self._journals[ticket.key].add(ticket.key, result.held)
+                self._journals[ticket.key].add(ticket, result.held)
+
+
+def _where_it_was_made(step: Step, made_in: dict[tuple[str, str], str]) -> Step:
+    """A ticket stays in its project, also where another one is named for its meeting since."""
+    if step.ticket is None or step.held is None:
+        return step
+    project = made_in.get(step.held.identity, step.ticket.project)
+    return replace(step, ticket=replace(step.ticket, project=project))
 
 
 class _Assigner:

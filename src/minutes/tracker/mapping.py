@@ -15,6 +15,13 @@ from minutes.tracker.ticket import Kind
 
 DuePolicy = Literal["first", "last", "none"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+#: Folded words before a name that do not tell one person from another.
+_HONORIFICS = frozenset(
+    [
+        *("m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "me", "maitre", "dr", "pr", "prof"),
+        *("mrs", "ms", "miss", "cllr", "sr", "sra", "srta", "d", "don", "dona", "dra"),
+    ]
+)
 _KEYS = ("project", "due", "owners", "projects", "labels")
 
 
@@ -32,8 +39,13 @@ class Mapping:
     labels: dict[Kind, tuple[str, ...]] = field(default_factory=dict)
 
     def user_of(self, owner: str) -> str | None:
-        """The tracker's user for a name as the minutes have it; None where the map does not name it: no guess."""
-        return self.owners.get(fold(owner))
+        """The tracker's user for a name as the minutes have it; None where the map does not name it: no guess.
+
+        A name of the map without an honorific stands for the same name with any.
+        """
+        name = fold(owner)
+        first, _, rest = name.partition(" ")
+        return self.owners.get(name) or (self.owners.get(rest) if first in _HONORIFICS else None)
 
     def project_of(self, body: str | None) -> str:
         """The project for the meetings of a body."""

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from minutes.errors import OutputError
-from minutes.tracker.ticket import Held
+from minutes.tracker.ticket import Held, Ticket
 
 
 def receipts_path(source: Path, tracker: str, place: str) -> Path:
@@ -35,18 +35,25 @@ class Receipts:
         #: A killed push may have left the beginning of a line: the next one must not run on from there.
         self._whole = not content or content.endswith(b"\n")
 
+    @property
+    def projects(self) -> dict[tuple[str, str], str]:
+        """By the identity of a ticket the project that it was made in."""
+        return {identity: project for _, identity, project in self._known}
+
     def keys(self, held: Collection[tuple[str, str]]) -> frozenset[str]:
         """The keys of tickets that were there once and no longer are; ``held``: identities of those that are.
 
         A ticket whose item was reworded is there, under another key: the old words, should they come back, are made.
         """
-        return frozenset(key for key, identity in self._known if identity not in held)
+        return frozenset(key for key, identity, _ in self._known if identity not in held)
 
-    def add(self, key: str, held: Held) -> None:
+    def add(self, ticket: Ticket, held: Held) -> None:
         """Note that the tracker holds a ticket. Raises OutputError where that cannot be written."""
-        if (key, held.identity) in self._known:
+        receipt = (ticket.key, held.identity, ticket.project)
+        if receipt in self._known:
             return
-        line = json.dumps({"key": key, "number": held.number, "url": held.url}, sort_keys=True)
+        facts = {"key": ticket.key, "number": held.number, "project": ticket.project, "url": held.url}
+        line = json.dumps(facts, ensure_ascii=False, sort_keys=True)
         try:
             with self.path.open("ab") as file:
                 file.write(f"{'' if self._whole else chr(10)}{line}\n".encode())
@@ -55,7 +62,7 @@ class Receipts:
                 f"{self.path} cannot be written ({error.strerror}); what was pushed is in the tracker all the same"
             ) from error
         self._whole = True
-        self._known.add((key, held.identity))
+        self._known.add(receipt)
 
 
 def _read(path: Path) -> bytes:
@@ -65,10 +72,10 @@ def _read(path: Path) -> bytes:
         return b""
 
 
-def _parse(line: bytes) -> tuple[str, tuple[str, str]] | None:
-    """The key and the identity of the ticket."""
+def _parse(line: bytes) -> tuple[str, tuple[str, str], str] | None:
+    """The key, the identity and the project of the ticket."""
     try:
         value = json.loads(line)
-        return str(value["key"]), (str(value["number"]), str(value["url"]))
+        return str(value["key"]), (str(value["number"]), str(value["url"])), str(value["project"])
     except (ValueError, TypeError, KeyError):
         return None

@@ -26,7 +26,8 @@ _ADVICE = {
     403: "give the user of this key a role in the project that may view, add and edit issues; and see that "
     "Administration > Settings > API has the REST web service switched on",
     404: "see that --url is Redmine's own address and --project the identifier of a project that the user can see",
-    422: "mend that in the minutes or the map, or let Redmine allow it, and push again",
+    422: "mend that in the minutes or the map, or give the user of this key a role in the project that may add issues "
+    "of that kind",
 }
 
 

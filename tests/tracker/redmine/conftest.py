@@ -6,13 +6,19 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from datetime import date, timedelta
+from io import StringIO
 from itertools import count
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 import requests
+
+from minutes.cli.main import run
 
 INSTALLED = Path("/usr/share/redmine/config/environment.rb")
 SCRIPT = Path(__file__).with_name("server.rb")
@@ -26,6 +32,8 @@ class Server:
 
     url: str
     keys: dict[str, str]
+    #: The number of the project above all others.
+    town: int = 1
 
     def ask(self, method: str, path: str, body: Any = None, user: str = "admin", **params: object) -> Any:
         answer = requests.request(
@@ -79,34 +87,49 @@ class Desk:
     server: Server
     project: str
     folder: Path
-    #: Of March 2019, when the meeting was: no other test's.
-    day: int
+    #: When the meeting was: no other test's day.
+    day: date
 
     def command(self, *arguments: str | Path) -> list[str]:
         options = ["--to", "redmine", "--url", self.server.url, "--project", self.project]
         return [sys.executable, "-m", "minutes", "push", *map(str, arguments), *options]
 
-    def environment(self, user: str = "clerk") -> dict[str, str]:
+    def environment(self, user: str = "clerk", **more: str) -> dict[str, str]:
+        """That of a command; what is empty in ``more`` is taken away."""
         kept = {
             name: value for name, value in os.environ.items() if not name.startswith(("MINUTES_", "XDG_"))
         }
-        return {
-            **kept,
-            "MINUTES_REDMINE_KEY": self.server.keys[user],
-            "XDG_STATE_HOME": str(self.folder / "state"),
-        }
+        own = {"MINUTES_REDMINE_KEY": self.server.keys[user], "XDG_STATE_HOME": str(self.folder / "state")}
+        return {name: value for name, value in {**kept, **own, **more}.items() if value}
 
-    def push(self, *arguments: str | Path, code: int = 0, user: str = "clerk") -> Done:
+    def push(self, *arguments: str | Path, code: int = 0, user: str = "clerk", **environment: str) -> Done:
+        """The command in this process: what Python needs to start is not what is tested."""
+        out, err = StringIO(), StringIO()
+        command = self.command(*arguments)
+        with ExitStack() as stack:
+            stack.enter_context(patch.dict(os.environ, self.environment(user, **environment), clear=True))
+            stack.enter_context(patch.object(sys, "argv", command[2:]))
+            stack.enter_context(redirect_stdout(out))
+            stack.enter_context(redirect_stderr(err))
+            caught = stack.enter_context(pytest.raises(SystemExit))
+            run()
+        return self.checked(Done(command, caught.value.code, out.getvalue(), err.getvalue()), code)  # type: ignore[arg-type]
+
+    def push_alone(self, *arguments: str | Path, **environment: str) -> Done:
+        """The command in a process of its own."""
         done = subprocess.run(
             self.command(*arguments),
-            env=self.environment(user),
+            env=self.environment(**environment),
             cwd=self.folder,
             capture_output=True,
             text=True,
             check=False,
         )
+        return self.checked(done, 0)
+
+    def checked(self, done: Done, code: int) -> Done:
         assert done.returncode == code, done.stderr
-        assert self.server.keys[user] not in done.stdout + done.stderr
+        assert not [key for key in self.server.keys.values() if key in done.stdout + done.stderr]
         return done
 
     def steps(self, *arguments: str | Path, code: int = 0, user: str = "clerk") -> list[dict[str, Any]]:
@@ -131,28 +154,32 @@ class Desk:
 
 @pytest.fixture
 def desk(redmine_server: Server, tmp_path: Path) -> Iterator[Desk]:
-    """A new project, whose name no other test knows. The clerk manages it, Belloc and Vauclair work in it.
+    """A new project, whose name no other test knows, below the town's, and with its members.
 
     Whatever a test does, no file of it holds a key.
     """
     number = next(_projects)
     project = f"council-{number}"
-    ask = redmine_server.ask
-    wanted = {"name": project, "identifier": project, "is_public": False, "issue_custom_field_ids": [1]}
-    ask("POST", "projects.json", {"project": wanted})
-    roles = {one["name"]: one["id"] for one in ask("GET", "roles.json")["roles"]}
-    people = {one["login"]: one["id"] for one in ask("GET", "users.json")["users"]}
-    for login, role in (("clerk", "Manager"), ("abelloc", "Developer"), ("dev", "Developer")):
-        membership = {"user_id": people[login], "role_ids": [roles[role]]}
-        ask("POST", f"projects/{project}/memberships.json", {"membership": membership})
-    yield Desk(redmine_server, project, tmp_path, number)
+    wanted = {"name": project, "identifier": project, "is_public": False, "issue_custom_field_ids": [1, 2, 3]}
+    above = redmine_server.town
+    redmine_server.ask(
+        "POST", "projects.json", {"project": {**wanted, "parent_id": above, "inherit_members": True}}
+    )
+    yield Desk(redmine_server, project, tmp_path, date(2019, 1, 1) + timedelta(number))
     written = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
     assert not [key for key in redmine_server.keys.values() for text in written if key.encode() in text]
 
 
+MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+
+
+def french(day: date) -> str:
+    return f"{day.day} {MONTHS.split()[day.month - 1]} {day.year}"
+
+
 MINUTES = """Conseil municipal de Valbrune
 
-Procès-verbal de la séance du {day} mars 2019
+Procès-verbal de la séance du {day}
 
 Présents : Mme Armelle Belloc, maire ; M. Didier Vauclair, adjoint.
 
@@ -171,7 +198,7 @@ def write(desk: Desk, record_of: Callable[[str], Any]) -> Write:
 
     def made(actions: tuple[str, ...], name: str = "record.json") -> Path:
         listed = "\n".join(f"- {action}" for action in actions)
-        record = record_of(MINUTES.format(day=desk.day, actions=listed))
+        record = record_of(MINUTES.format(day=french(desk.day), actions=listed))
         assert len(record.action_items) == len(actions)
         path = desk.folder / name
         path.write_text(record.to_json(), encoding="utf-8")

@@ -1,4 +1,4 @@
-# A Redmine of its own for one run of the tests, as Debian packages it: a new database, three people, a custom field.
+# A Redmine of its own for one run of the tests, as Debian packages it: a new database, a project, people.
 #
 # ruby server.rb FOLDER   prints its port as soon as it answers, and writes API keys by login to FOLDER/keys.json.
 #
@@ -48,23 +48,37 @@ stage("making people") do
   Setting.rest_api_enabled = "1"
   # Redmine's own defaults; people who install it meet them.
   Setting.default_issue_start_date_to_creation_date = "1"
-  IssueCustomField.create!(
-    name: "Minutes", field_format: "string", is_for_all: true, is_filter: true, tracker_ids: Tracker.pluck(:id)
+  # The field that works; one that cannot be searched; one that stands on bugs alone.
+  every = Tracker.pluck(:id)
+  [["Minutes", true, every], ["Unsearched", false, every], ["Bugs only", true, every.first(1)]].each do |name, filter, ids|
+    IssueCustomField.create!(name: name, field_format: "string", is_for_all: true, is_filter: filter, tracker_ids: ids)
+  end
+  # One who may only look; one whom no workflow offers another status.
+  Role.create!(name: "Reader", permissions: [:view_issues])
+  Role.create!(name: "Opener", permissions: %i[view_issues add_issues edit_issues])
+  town = Project.create!(
+    name: "Town", identifier: "town", is_public: false, tracker_ids: every, enabled_module_names: ["issue_tracking"]
   )
   keys = { "admin" => User.find_by_login("admin").api_key }
-  [%w[clerk Nadège Ferrandi], %w[abelloc Armelle Belloc], %w[dev Didier Vauclair]].each do |login, first, last|
+  [
+    %w[clerk Nadège Ferrandi Manager], %w[abelloc Armelle Belloc Developer], %w[dev Didier Vauclair Developer],
+    %w[reader Rosa Lindon Reader], %w[opener Omer Pastre Opener]
+  ].each do |login, first, last, role|
     user = User.new(firstname: first, lastname: last, mail: "#{login}@example.org", language: "en")
     user.login = login
     user.password = user.password_confirmation = SecureRandom.hex(12)
     user.save!
+    Member.create!(project: town, user: user, roles: [Role.find_by!(name: role)])
     keys[login] = user.api_key
   end
   File.write(File.join(FOLDER, "keys.json"), JSON.generate(keys))
 end
 
+# One request at a time: the driver of SQLite waits for another thread's lock without letting that thread run.
+requests = Rack::Lock.new(Rails.application)
 quiet = WEBrick::Log.new($stderr, WEBrick::Log::ERROR)
 server = WEBrick::HTTPServer.new(BindAddress: "127.0.0.1", Port: 0, AccessLog: [], Logger: quiet)
-server.mount("/", Rack::Handler::WEBrick, Rails.application)
+server.mount("/", Rack::Handler::WEBrick, requests)
 trap("TERM") { server.shutdown }
 puts server.listeners.first.addr[1]
 $stdout.flush

@@ -26,7 +26,7 @@ def test_actions_become_issues_that_lead_back_to_the_minutes(desk: Any, write: W
         "M. Vauclair contactera l'agence routière avant la fin du mois d'avril 2019.\n\n"
         "Responsable\u00a0: Vauclair\n"
         "Échéance\u00a0: avant la fin du mois d'avril 2019 (2019-04)\n"
-        f"Réunion\u00a0: Conseil municipal de Valbrune, 2019-03-{desk.day:02}\n"
+        f"Réunion\u00a0: Conseil municipal de Valbrune, {desk.day}\n"
         "Document\u00a0: minutes.txt, page 1\n\n"
         "> M. Vauclair contactera l'agence routière avant la fin du mois d'avril 2019."
     )
