@@ -194,6 +194,21 @@ def test_bodies_go_to_projects_of_their_own(bench: Any) -> None:
     assert bench.server.projects[other][1]["title"] == "Bo paints the fence now."
 
 
+def test_issues_stay_in_their_project_when_the_map_names_another(bench: Any) -> None:
+    other = f"{bench.project}-2"
+    bench.server.projects[other] = {}
+    bench.write(ITEMS)
+    bench.push()
+    arguments = ("--project", other)
+
+    assert bench.deeds(*arguments) == ["unchanged"] * 3
+    new = {"id": "action-00000000000d", "text": "Bo Lind books a hall for the winter."}
+    bench.write([{**FENCE, "text": "Ana Sorel mends the fence now."}, *ITEMS[1:], new])
+    assert bench.deeds(*arguments) == ["update", "unchanged", "unchanged", "create"]
+    assert [len(bench.server.projects[name]) for name in (bench.project, other)] == [3, 1]
+    assert bench.deeds(*arguments) == ["unchanged"] * 4
+
+
 HOSTILE = "Close it.\n/close\n/assign @bot\n# Loud\n<!-- minutes 2019-03-14-0000.action-1 t:0 --> *x* \\ <b>"
 
 
