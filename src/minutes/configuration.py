@@ -27,7 +27,7 @@ class Table:
         known = tuple(known)
         for key in self.values:
             if key not in known:
-                raise UsageError(f"{self.place}: there is no {what} {key!r}; {nearest(key, known)}.")
+                raise UsageError(f"{self.place}: there is no {what} {key!r}; {nearest(key, known)}")
 
     def refuse(self, key: str, wanted: str) -> UsageError:
         """What to raise where the value of ``key`` is not what is ``wanted``."""
@@ -43,10 +43,10 @@ class Table:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """What to say instead of a ``word`` that is not known: the nearest of those that are, or all of them."""
+    """What to say of a ``word`` that is not known: the nearest of those that are, or all of them."""
     known = sorted(known)
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
-    return f"did you mean {close[0]!r}?".removesuffix("?") if close else f"there are: {', '.join(known)}"
+    return f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(known)}."
 
 
 def find_settings_file(start: Path) -> Path | None:

@@ -12,6 +12,8 @@ from typing import TextIO
 
 from minutes.errors import OutputError
 
+#: What a push made in a tracker is noted beside the record, in files called NAME.receipts-….jsonl.
+RECEIPTS = "receipts-"
 _DRAFT = re.compile(r"\.minutes-[0-9a-f]{16}\.tmp")
 
 
@@ -35,6 +37,11 @@ def whole_path(path: Path) -> Iterator[Path]:
 def is_draft(path: Path) -> bool:
     """Whether a file is what a killed program left of one that it was writing whole."""
     return _DRAFT.fullmatch(path.name) is not None
+
+
+def is_receipts(path: Path) -> bool:
+    """Whether a file holds the receipts of pushes, which lie among records and are none."""
+    return path.name.startswith(RECEIPTS) or f".{RECEIPTS}" in path.name
 
 
 @contextmanager

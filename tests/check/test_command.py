@@ -244,3 +244,59 @@ def test_a_baseline_has_what_is_not_shown_too(check: Any, write: Any, tmp_path: 
     assert "action-without-due" in codes
     assert check("a.txt", "--baseline", "known.json", "--fail-on", "info").code == 0
     assert check("a.txt", "--fail-on", "info").code == 20
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--report", "text=a.txt"), "a.txt is read"),
+        (("--report", "json=./minutes.toml"), "minutes.toml is read"),
+        (("--baseline", "known.json", "--report", "json=known.json"), "known.json is read"),
+        (("--report", "json=out", "--report", "junit=./out"), "out is written already"),
+        (("--write-baseline", "a.txt"), "a.txt is read"),
+        (("--write-baseline", "new.json", "--report", "json=out"), "--write-baseline writes no report"),
+    ],
+)
+def test_no_report_takes_the_place_of_what_is_read_or_of_another(
+    check: Any, write: Any, tmp_path: Path, options: tuple[str, ...], said: str
+) -> None:
+    write("a.txt", UNDATED)
+    write("minutes.toml", "[check]\n")
+    write("known.json", '{"findings": [], "version": 1}')
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    done = check("a.txt", *options)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_baseline_may_be_read_and_written_anew(check: Any, write: Any, tmp_path: Path) -> None:
+    write("a.txt", UNDATED)
+    known = write("known.json", '{"findings": [], "version": 1}')
+    assert check("a.txt", "--baseline", "known.json", "--write-baseline", "known.json").code == 0
+    assert "no-date" in [entry["code"] for entry in json.loads(known.read_text())["findings"]]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("[]", "it holds no findings"),
+        ('{"version": 1}', "it holds no findings"),
+        ('{"findings": [], "version": 2}', "its version is 2, not 1"),
+        ('{"findings": [{"fingerprint": "a"}], "version": 1}', "its finding 1 does not have code, document"),
+    ],
+)
+def test_what_is_no_baseline_is_told_in_words(check: Any, write: Any, content: str, said: str) -> None:
+    write("a.txt", CLEAN)
+    write("known.json", content)
+    done = check("a.txt", "--baseline", "known.json")
+    assert done.code == 2
+    assert said in done.err
+    assert "write it anew with --write-baseline" in done.err
+
+
+def test_a_list_of_json_is_a_record_that_breaks_its_schema_and_no_minutes(check: Any, write: Any) -> None:
+    write("a.json", "[]")
+    write("b.txt", f"[Draft] {CLEAN}")
+    assert check("a.json", "--format", "json").codes == ["schema-violation"]
+    assert check("b.txt", "--format", "json").codes == []

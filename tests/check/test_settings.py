@@ -95,6 +95,8 @@ def test_the_settings_of_the_documentation_are_understood(check: Any, write: Any
         ("[check]\nlanguages = 'fr'", "a list"),
         ("[check.quorum]\nneeded = 'most'", '"majority"'),
         ("[check.quorum]\nneeded = 0", '"majority"'),
+        ("[check.quorum]\nneeded = '5/3'", '"majority"'),
+        ("[check.quorum]\nneeded = '0%'", '"majority"'),
         ("[check.quorum]\nmember = 3", "'members'"),
         ("[check.quorum]\nproxies = 1", "true or false"),
         ("[chekc]\nfail_on = 'error'", "[check]"),

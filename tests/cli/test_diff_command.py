@@ -248,6 +248,8 @@ def test_folders_of_records_and_runs_are_matched_document_by_document(
     assert "+ b/new.txt\n" in text
     assert "- a/gone.txt\n" in text
     assert "~ b/pv.txt (was a/pv.txt; other bytes under the same file name)\n" in text
+    # What `minutes push` notes beside records is none of them.
+    (tmp_path / "run-a" / "records" / "pv.json.receipts-ics-tasks.ics.jsonl").write_text('{"key": "k"}\n')
     assert diff("run-a", "run-a/records") == (0, "- a/empty.txt\n3 documents: 1 gone, 2 equal\n")
 
 
@@ -257,6 +259,9 @@ def test_what_is_no_record_is_refused(tmp_path: Path, files: tuple[str, str]) ->
         diff(files[0], str(tmp_path / "broken.json"))
     with pytest.raises(InputMissingError, match=r"missing\.json cannot be read"):
         diff(files[0], str(tmp_path / "missing.json"))
+    (tmp_path / "list.json").write_text("[]", encoding="utf-8")
+    with pytest.raises(RecordError, match=r"list\.json is no record"):
+        diff(files[0], str(tmp_path / "list.json"))
     (tmp_path / "nothing").mkdir()
     with pytest.raises(InputMissingError, match="holds no records"):
         diff(files[0], str(tmp_path / "nothing"))

@@ -11,6 +11,7 @@ from minutes.errors import UsageError
 from minutes.files import write_whole
 
 VERSION = 1
+_KEYS = ("code", "document", "fingerprint", "message")
 
 #: Of each known finding, by its fingerprint: its document, code and message.
 Baseline = Mapping[str, dict[str, str]]
@@ -19,17 +20,26 @@ Baseline = Mapping[str, dict[str, str]]
 def read_baseline(path: Path) -> Baseline:
     """The findings that a file holds. Raises UsageError where it is no baseline."""
     try:
-        content = json.loads(path.read_bytes())
-        entries = content["findings"]
-        if content["version"] != VERSION:
-            raise ValueError(f"version {content['version']} is not {VERSION}")
-        return {entry["fingerprint"]: dict(entry) for entry in entries}
+        return {entry["fingerprint"]: entry for entry in _entries(json.loads(path.read_bytes()))}
     except OSError as error:
         message = f"the baseline {path} cannot be read ({error.strerror}); write one with --write-baseline."
         raise UsageError(message) from error
-    except (ValueError, KeyError, TypeError) as error:
+    except ValueError as error:
         message = f"{path} is no baseline ({error}); write it anew with --write-baseline."
         raise UsageError(message) from error
+
+
+def _entries(content: object) -> list[dict[str, str]]:
+    """The findings in what the file holds. Raises ValueError, in words, where it is something else."""
+    if not isinstance(content, dict) or not isinstance(content.get("findings"), list):
+        raise ValueError("it holds no findings")
+    if content.get("version") != VERSION:
+        raise ValueError(f"its version is {content.get('version')!r}, not {VERSION}")
+    entries: list[dict[str, str]] = content["findings"]
+    for number, entry in enumerate(entries, 1):
+        if not isinstance(entry, dict) or not all(isinstance(entry.get(key), str) for key in _KEYS):
+            raise ValueError(f"its finding {number} does not have {', '.join(_KEYS)}")
+    return entries
 
 
 def write_baseline(path: Path, findings: Iterable[Finding]) -> None:

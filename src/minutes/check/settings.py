@@ -146,7 +146,9 @@ def _quorum(table: Table) -> Quorum:
         share = Fraction(1, 2)
         return Quorum("more than half", share=share, beyond=True, members=members, proxies=proxies)
     part = _FRACTION.fullmatch(needed) if isinstance(needed, str) else None
-    if part is None:
+    share = Fraction(0)
+    if part is not None:
+        share = Fraction(int(part[3]), 100) if part[3] else Fraction(int(part[1]), int(part[2]))
+    if not 0 < share <= 1:
         raise table.refuse("needed", '"majority", a share such as "1/3" or "50%", or a number of people')
-    share = Fraction(int(part[3]), 100) if part[3] else Fraction(int(part[1]), int(part[2]))
     return Quorum(str(needed), share=share, members=members, proxies=proxies)

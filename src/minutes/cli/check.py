@@ -21,6 +21,7 @@ from minutes.cli.check_options import (
     Show,
     ShowFrom,
     WriteKnown,
+    refuse_to_overwrite,
     reports_to,
 )  # fmt: skip
 from minutes.cli.console import explain, put, say, say_error, visible
@@ -65,8 +66,11 @@ def check(
     begin_reading(inputs[0], reading)
     from minutes.check.baseline import write_baseline as write
     from minutes.cli.check_inputs import Unread, subjects
+    from minutes.configuration import find_settings_file
 
-    chosen, known, reports = _settings(config, fail_on, show), _known(baseline), reports_to(report or [])
+    settings_file = config or find_settings_file(Path.cwd())
+    reports = _reports(report or [], files, settings_file, baseline, write_baseline)
+    chosen, known = _settings(settings_file, fail_on, show), _known(baseline)
     given = subjects(inputs, reading)
     found = [_findings(subject, chosen) for subject in given]
     unread = [each for each in found if isinstance(each, Unread)]
@@ -83,14 +87,34 @@ def check(
     raise typer.Exit(_exit_code(unread, len(found), results.failing))
 
 
-def _settings(config: Path | None, fail_on: FailOn | None, show: Show | None) -> CheckSettings:
+def _reports(
+    asked: list[str],
+    files: list[str],
+    config: Path | None,
+    baseline: Path | None,
+    write_baseline: Path | None,
+) -> list[tuple[ReportFormat, Path]]:
+    """What is to be written beside stdout. Raises typer.BadParameter where that would overwrite what is read.
+
+    A baseline alone may be read and written anew.
+    """
+    if asked and write_baseline is not None:
+        raise typer.BadParameter("--write-baseline writes no report; give --report to a run without it.")
+    reports = reports_to(asked)
+    read = [Path(file) for file in files if file != "-"] + ([config] if config else [])
+    if write_baseline is not None:
+        refuse_to_overwrite([write_baseline], read)
+    refuse_to_overwrite([path for _, path in reports], read + ([baseline] if baseline else []))
+    return reports
+
+
+def _settings(path: Path | None, fail_on: FailOn | None, show: Show | None) -> CheckSettings:
     """What the settings file says, and then the command line. Raises UsageError."""
     from minutes.check.finding import Severity
     from minutes.check.rules import BY_NAME
     from minutes.check.settings import CheckSettings, read_settings
-    from minutes.configuration import find_settings_file, read_table
+    from minutes.configuration import read_table
 
-    path = config or find_settings_file(Path.cwd())
     settings = read_settings(read_table(path, "check"), BY_NAME) if path else CheckSettings()
     if fail_on is not None:
         settings = replace(settings, fail_on=None if fail_on is FailOn.NEVER else Severity(fail_on.value))

@@ -109,12 +109,16 @@ def _is_run(path: Path) -> bool:
 
 
 def _is_record(item: Input) -> bool:
-    """Whether a file is JSON. One that cannot be opened is not: reading it says what is wrong."""
+    """Whether a file is JSON. One that cannot be opened is not: reading it says what is wrong.
+
+    Minutes may begin with a bracket, so that a list of JSON is told by the name of the file too.
+    """
     try:
         with Path(item.argument).open("rb") as file:
-            return _opens_json(file.read(_HEAD))
+            head = file.read(_HEAD)
     except OSError:
         return False
+    return _opens_json(head) or (item.argument.endswith(".json") and head.lstrip().startswith(b"["))
 
 
 def _opens_json(head: bytes) -> bool:

@@ -54,7 +54,7 @@ Known = Annotated[
 ]
 WriteKnown = Annotated[
     Path | None,
-    typer.Option("--write-baseline", metavar="FILE", help="Write all that is found to FILE, as known."),
+    typer.Option("--write-baseline", metavar="FILE", help="Write all that is found to FILE, and no report."),
 ]
 Config = Annotated[
     Path | None,
@@ -76,3 +76,12 @@ def reports_to(values: list[str]) -> list[tuple[ReportFormat, Path]]:
             names = ", ".join(each.value for each in ReportFormat)
             raise typer.BadParameter(f"--report {value!r} is no FORMAT=FILE; the formats are: {names}.")
     return [(ReportFormat(form), Path(file)) for form, _, file in split]
+
+
+def refuse_to_overwrite(written: list[Path], read: list[Path]) -> None:
+    """See that no report takes the place of another, or of what is read. Raises typer.BadParameter."""
+    taken = {path.resolve(): "is read" for path in read}
+    for path in written:
+        if path.resolve() in taken:
+            raise typer.BadParameter(f"{path} {taken[path.resolve()]}; write to another file.")
+        taken[path.resolve()] = "is written already"

@@ -41,7 +41,8 @@ def read_version(argument: str, extract: Extract) -> Version:
         return Version(list(_in_folder(Path(argument))), is_one=False)
     content = item.read() if item.is_stdin else _content(Path(argument))
     assert isinstance(content, bytes)
-    if not content.lstrip().startswith(b"{"):
+    is_list = argument.endswith(".json") and content.lstrip().startswith(b"[")  # No record, and no minutes.
+    if not content.lstrip().startswith(b"{") and not is_list:
         return Version([_loaded(extract(content if item.is_stdin else Path(argument)))], is_one=True)
     if _is_one_value(content):
         return Version([_of_text(content, item.shown)], is_one=True)
@@ -69,21 +70,19 @@ def _is_one_value(content: bytes) -> bool:
 
 def _in_folder(folder: Path) -> Iterator[Document]:
     from minutes.archive.folder import RunFolder, is_run
+    from minutes.evaluate.runs import record_texts
 
     if is_run(folder):
         run = RunFolder(folder)
         yield from (_of_entry(run, entry) for entry in run.entries())
         return
-    records = sorted(folder.glob("*.json"))
-    lines = sorted(folder.glob("*.jsonl"))
-    if not records and not lines:
+    texts = list(record_texts(folder))
+    if not texts:
         raise InputMissingError(
             f"{folder} holds no records; give a run, or a folder with .json or .jsonl records."
         )
-    for path in records:
-        yield _of_text(path.read_bytes(), str(path), path.stem)
-    for path in lines:
-        yield from _of_lines(path.read_bytes(), str(path))
+    for name, where, text in texts:
+        yield _of_text(text, where, *([name] if name else []))
 
 
 def _of_entry(run: RunFolder, entry: Entry) -> Document:

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from minutes.errors import InputMissingError, MinutesError, RecordError
 from minutes.evaluate.corpus import Corpus, GoldDocument
-from minutes.files import make_folder, write_whole
+from minutes.files import is_receipts, make_folder, write_whole
 from minutes.model.record import Record
 
 
@@ -64,7 +64,7 @@ def read_run(folder: Path) -> Run:
     if not folder.is_dir():
         raise InputMissingError(f"{folder} is no folder; give a folder of records.")
     records: dict[str, Record] = {}
-    for document, where, text in _texts(folder):
+    for document, where, text in record_texts(folder):
         record = parse_record(text, where)
         document = document or Path(record.source.name).stem
         if document in records:
@@ -103,11 +103,14 @@ def parse_record(text: str | bytes, where: str) -> Record:
         ) from error
 
 
-def _texts(folder: Path) -> Iterator[tuple[str, str, bytes]]:
-    """Of each record in a folder: its document (empty: ask the record), where it stands, its text."""
+def record_texts(folder: Path) -> Iterator[tuple[str, str, bytes]]:
+    """Of each record in a folder: its document (empty: ask the record), where it stands, its text.
+
+    Receipts of pushes lie beside records and are passed over.
+    """
     for path in sorted(folder.glob("*.json")):
         yield path.stem, str(path), path.read_bytes()
-    for path in sorted(folder.glob("*.jsonl")):
+    for path in sorted(path for path in folder.glob("*.jsonl") if not is_receipts(path)):
         for number, line in enumerate(path.read_bytes().splitlines(), 1):
             if line.strip():
                 yield "", f"{path}:{number}", line

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from minutes.configuration import nearest
 from minutes.errors import UsageError
 from minutes.tracker.ticket import Tracker
 
@@ -89,8 +90,20 @@ ADAPTERS: dict[str, Callable[[Options], Tracker]] = {
 }
 
 
+#: Which trackers an option means something to.
+_FILES = frozenset(("ics", "taskwarrior", "jira-csv", "gitlab-csv"))
+_SERVERS = frozenset(ADAPTERS) - _FILES
+_FITS = {"file": _FILES, "url": _SERVERS, "ca_file": _SERVERS, "field": frozenset(("redmine",))}
+
+
 def open_tracker(name: str, options: Options) -> Tracker:
     """The tracker of that name. Raises UsageError for a name or options that do not fit, and what adapters raise."""
     if name not in ADAPTERS:
-        raise UsageError(f"there is no tracker {name!r}; the trackers are: {', '.join(ADAPTERS)}")
+        raise UsageError(f"there is no tracker {name!r}; {nearest(name, ADAPTERS)}")
+    for option, trackers in _FITS.items():
+        if getattr(options, option) is not None and name not in trackers:
+            fitting = ", ".join(tracker for tracker in ADAPTERS if tracker in trackers)
+            raise UsageError(
+                f"--{option.replace('_', '-')} says nothing to {name}, but to {fitting}: leave it out"
+            )
     return ADAPTERS[name](options)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from minutes.errors import OutputError
 from minutes.model.record import Record
+from minutes.tracker.file_tracker import FileTracker
 from minutes.tracker.mapping import Mapping
 from minutes.tracker.plan import Rules, Step, make_plan
 from minutes.tracker.push import Fate, Result, carry_out
@@ -81,15 +82,19 @@ class Delivery:
     def results(self, plan: Sequence[Step]) -> Iterator[Result]:
         """Carry the plan out; then note a receipt for each ticket that is there.
 
-        Receipts come last: one for a ticket that is not there yet would say that somebody deleted it.
+        Receipts come last: one for a ticket that is not there yet would say that somebody deleted it. What stands in
+        a file is told when that is written: until then it is not done.
         """
-        results = []
+        results, is_file = [], isinstance(self._tracker, FileTracker)
         try:
             for result in carry_out(self._tracker, plan, self._rules):
                 results.append(result)
-                yield result
+                if not is_file:
+                    yield result
         finally:
             self._tracker.finish()
+        if is_file:
+            yield from results
         try:
             self._keep_receipts(results)
         except OutputError as error:

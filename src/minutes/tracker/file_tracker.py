@@ -6,6 +6,7 @@ changes nothing does not touch it.
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -43,6 +44,8 @@ class Document(Protocol):
         """The whole content."""
 
 
+#: So much of what a library says of a file is shown: some of them quote the whole of it.
+_SHOWN = 120
 #: Reads the content of a file, or makes a new one of no bytes. Raises ValueError, in words, for what it is not.
 Reader = Callable[[bytes], Document]
 
@@ -79,18 +82,18 @@ class FileTracker:
 
     def create(self, ticket: Ticket, mark: Mark) -> Held:
         """Add the ticket."""
-        number = self._open().add(ticket, mark)
+        number = self._open_to_write().add(ticket, mark)
         self._note(number)
         return self._tickets[number]
 
     def update(self, held: Held, changes: dict[str, str], mark: Mark) -> None:
         """Write fields and mark."""
-        self._open().change(held.number, changes, mark)
+        self._open_to_write().change(held.number, changes, mark)
         self._note(held.number)
 
     def close(self, held: Held) -> None:
         """Mark the ticket as done."""
-        self._open().complete(held.number)
+        self._open_to_write().complete(held.number)
         self._note(held.number)
 
     def withdraw(self, held: Held) -> None:
@@ -127,20 +130,28 @@ class FileTracker:
         self._before, self._touched = after, False
 
     def _alone(self) -> AbstractContextManager[None]:
-        folder = self._path.parent
-        if not folder.is_dir():
-            raise OutputError(f"there is no folder {folder}: make it, or give another path with --file")
-        return alone_in(folder)
+        return alone_in(self._path.parent)
+
+    def _open_to_write(self) -> Document:
+        """The content, before anything in it is told to be done. Raises OutputError where that could not be saved."""
+        if not os.access(self._path.parent, os.W_OK):
+            raise OutputError(
+                f"nothing may be written into {self._path.parent}: give another path with --file"
+            )
+        return self._open()
 
     def _open(self) -> Document:
         if self._document is None:
+            if not self._path.parent.is_dir():
+                raise OutputError(
+                    f"there is no folder {self._path.parent}: make it, or give another path with --file"
+                )
             self._before = self._load()
             try:
                 self._document = self._reader(self._before)
             except ValueError as error:
-                raise TrackerUnusableError(
-                    f"{self._path} cannot be read as {self.name} ({error}): mend it, or give another with --file"
-                ) from error
+                why = f"{self._path} cannot be read as {self.name} ({_short(error)})"
+                raise TrackerUnusableError(f"{why}: mend it, or give another with --file") from error
             for number in self._document.numbers():
                 self._note(number)
             self._touched = False
@@ -155,3 +166,8 @@ class FileTracker:
             raise TrackerUnusableError(
                 f"{self._path} cannot be read ({error.strerror}): give another path with --file"
             ) from error
+
+
+def _short(error: ValueError) -> str:
+    line = " ".join(str(error).split())
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"

@@ -143,7 +143,10 @@ class Connection:
                 self._wait(outcome, 0)
                 raise LostAnswerError(f"{self.service} {outcome.what}; push again to see what it did")
             if attempt >= self._patience.tries:
-                raise _giving_up(f"{self.service} {outcome.what}, {attempt} times; push again later", outcome)
+                raise _giving_up(
+                    f"{self.service} {outcome.what}, {attempt} times; push again later{self._hint(outcome)}",
+                    outcome,
+                )
             self._wait(outcome, attempt - 1)
         return outcome
 
@@ -153,6 +156,10 @@ class Connection:
 
     def __repr__(self) -> str:
         return f"Connection({self.service!r}, {self.url!r})"
+
+    def _hint(self, trouble: Trouble) -> str:
+        """Where nobody takes the call at all, the address may be wrong."""
+        return f", or see that {self._login.redact(self.url)} is its address" if trouble.undone else ""
 
     def _wait(self, trouble: Trouble, attempt: int) -> None:
         pause = self._patience.pause(attempt) if trouble.pause is None else trouble.pause

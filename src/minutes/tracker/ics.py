@@ -27,7 +27,7 @@ class IcsDocument:
         self._calendar = vtodo.parse_calendar(content) if content.strip() else vtodo.new_calendar()
         self._todos: dict[str, Todo] = {}
         for todo in vtodo.todos(self._calendar):
-            self._todos.setdefault(str(todo.get("UID", "")), todo)
+            self._todos.setdefault(vtodo.number_of(todo), todo)
 
     def numbers(self) -> Iterator[str]:
         """The UIDs of all tasks."""

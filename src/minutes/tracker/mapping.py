@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Literal, cast, get_args
 
 from minutes.assemble.identity import fold
+from minutes.configuration import nearest
 from minutes.errors import InputMissingError, UsageError
 from minutes.tracker.ticket import Kind
 
@@ -69,7 +69,7 @@ def read_mapping(path: Path) -> Mapping:
 def _mapping(content: dict[str, object]) -> Mapping:
     _refuse_unknown(content, _KEYS, "")
     labels = _table(content, "labels")
-    _refuse_unknown(labels, KINDS, "labels.")
+    _refuse_unknown(labels, KINDS, " under [labels]")
     return Mapping(
         project=_text(content.get("project", ""), "project"),
         due=_policy(content.get("due", "last")),
@@ -83,9 +83,7 @@ def _refuse_unknown(content: Iterable[str], known: Iterable[str], place: str) ->
     known = tuple(known)
     for name in content:
         if name not in known:
-            near = difflib.get_close_matches(name, known, 1) or [", ".join(known)]
-            meant = "did you mean" if near[0] in known else "there are"
-            raise ValueError(f"there is no key {place}{name}; {meant} {near[0]}{'?' * (near[0] in known)}")
+            raise ValueError(f"there is no key {name!r}{place}; {nearest(name, known)}")
 
 
 def _table(content: dict[str, object], name: str) -> dict[str, object]:

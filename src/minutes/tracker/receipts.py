@@ -12,6 +12,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from minutes.errors import OutputError
+from minutes.files import RECEIPTS
 from minutes.tracker.ticket import Held, Ticket
 
 
@@ -20,8 +21,8 @@ def receipts_path(source: Path, tracker: str, place: str) -> Path:
     name = re.sub(r"[^a-z0-9.]+", "-", place.casefold().partition("://")[2] or place.casefold()).strip("-.")
     ending = "-".join(part for part in (tracker, name[-80:]) if part)
     if source.is_dir():
-        return source / f"receipts-{ending}.jsonl"
-    return source.with_name(f"{source.name}.receipts-{ending}.jsonl")
+        return source / f"{RECEIPTS}{ending}.jsonl"
+    return source.with_name(f"{source.name}.{RECEIPTS}{ending}.jsonl")
 
 
 class Receipts:

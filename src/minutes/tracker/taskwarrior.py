@@ -36,7 +36,7 @@ class TaskDocument:
 
     def __init__(self, content: bytes) -> None:
         self._tasks = _parse(content)
-        self._places = {str(task.get("uuid", "")): task for task in self._tasks}
+        self._places = {_number(task): task for task in self._tasks}
 
     def numbers(self) -> Iterator[str]:
         """The uuids of all tasks."""
@@ -123,11 +123,21 @@ def _parse(content: bytes) -> list[dict[str, Any]]:
     )
     if not all(isinstance(task, dict) for task in tasks):
         raise ValueError("it holds no list of tasks")
+    for number, task in enumerate(tasks, 1):
+        notes = task.get("annotations", [])
+        if not isinstance(notes, list) or not all(isinstance(note, dict) for note in notes):
+            raise ValueError(f"the annotations of its task {number} are no list of objects")
     return list(tasks)
 
 
 def _uuid(key: str, ordinal: int) -> str:
     return str(uuid.uuid5(_SPACE, key if ordinal == 1 else f"{key}~{ordinal}"))
+
+
+def _number(task: dict[str, Any]) -> str:
+    """The uuid; of a task of ours that somebody took it from, the one that it had: it is the same ticket still."""
+    mark = Mark.parse(str(task.get(_MARK, "")))
+    return str(task.get("uuid") or (_uuid(mark.key, 1) if mark else ""))
 
 
 def _is_made_of_key(number: str) -> bool:
@@ -155,11 +165,8 @@ def _tag(label: str) -> str:
 
 def _annotation(task: dict[str, Any]) -> dict[str, Any] | None:
     """Our annotation: the one of the moment at which the task began. Those of people are from other moments."""
-    notes = task.get("annotations")
-    found = (
-        [note for note in notes if note.get("entry") == task.get("entry")] if isinstance(notes, list) else []
-    )
-    return found[0] if found else None
+    notes: list[dict[str, Any]] = task.get("annotations", [])
+    return next((note for note in notes if note.get("entry") == task.get("entry")), None)
 
 
 def _annotate(task: dict[str, Any], text: str) -> None:

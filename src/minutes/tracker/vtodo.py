@@ -81,6 +81,12 @@ def uid_of(key: str, ordinal: int = 1) -> str:
     return f"{key}{'' if ordinal == 1 else f'~{ordinal}'}{_UID_END}"
 
 
+def number_of(todo: Todo) -> str:
+    """The UID; of a task of ours that somebody took it from, the one that it had: it is the same ticket still."""
+    mark = _mark_of(todo)
+    return _text(todo, "UID") or (uid_of(mark.key) if mark else "")
+
+
 def make_todo(ticket: Ticket, mark: Mark, uid: str) -> Todo:
     """The task of a new ticket."""
     from icalendar import Todo
@@ -113,7 +119,7 @@ def held_in(todo: Todo, number: str, url: str = "") -> Held | None:
         return None
     fields = Fields(title=_text(todo, "SUMMARY"), description=_text(todo, "DESCRIPTION"), due=_due(todo))
     closed = _text(todo, "STATUS").upper() in _CLOSED or "COMPLETED" in todo
-    return Held(mark, number, fields, url, closed, copied=not _text(todo, "UID").endswith(_UID_END))
+    return Held(mark, number, fields, url, closed, copied=not number_of(todo).endswith(_UID_END))
 
 
 def _mark_of(todo: Todo) -> Mark | None:

@@ -276,3 +276,66 @@ def test_labels_and_users_of_the_map_are_in_the_import_files(desk_for: Desks, tm
         assert told <= set(second)
         assert set(desk.deeds("--map", str(table))) == {"unchanged"}
     assert second[1].endswith('\n\n/label ~"Compte rendu"\n/label ~"voirie"\n/assign @htourneux')
+
+
+@every_format
+def test_nothing_is_told_to_be_done_where_the_file_cannot_be_written(tracker: str, desk_for: Desks) -> None:
+    code, out, said = desk_for(tracker, "no-folder/tasks").run()
+    assert (code, out) == (10, "")
+    assert "there is no folder no-folder: make it" in said
+    # No folder of the kernel's takes new files, from whomever.
+    code, out, said = desk_for(tracker, "/proc/tasks").run()
+    assert (code, out) == (10, "")
+    assert "/proc" in said
+
+
+def test_what_libraries_say_of_a_file_is_shown_in_short(desk_for: Desks) -> None:
+    desk = desk_for("ics", "record.json")
+    before = desk.record.read_bytes()
+    code, _, said = desk.run()
+    assert (code, desk.record.read_bytes()) == (22, before)
+    assert "record.json cannot be read as ics" in said
+    assert len(said) < 300
+
+
+@pytest.mark.parametrize(
+    ("tracker", "option"),
+    [("ics", "--url"), ("jira-csv", "--ca-file"), ("github", "--file"), ("caldav", "--field")],
+)
+def test_an_option_that_says_nothing_to_a_tracker_is_refused(
+    tracker: str, option: str, desk_for: Desks
+) -> None:
+    code, out, said = desk_for(tracker).run(option, "x")
+    assert (code, out) == (2, "")
+    assert f"{option} says nothing to {tracker}, but to " in said
+
+
+def test_a_tracker_that_there_is_not_is_told_with_the_nearest(desk_for: Desks) -> None:
+    code, _, said = desk_for("taskwarior").run()
+    assert code == 2
+    assert "there is no tracker 'taskwarior'; did you mean 'taskwarrior'?" in said
+
+
+def test_a_task_that_lost_its_identifier_is_the_same_task(desk_for: Desks) -> None:
+    desk = desk_for("ics", FILES["ics"])
+    desk.push()
+    lines = file_of(desk).read_text(encoding="utf-8").splitlines()
+    file_of(desk).write_text("".join(f"{line}\n" for line in lines if not line.startswith("UID:")), "utf-8")
+    assert desk.deeds() == ["unchanged"] * ACTIONS
+    desk = desk_for("taskwarrior", FILES["taskwarrior"])
+    desk.push()
+    tasks = json.loads(file_of(desk).read_bytes())
+    for task in tasks:
+        del task["uuid"]
+    file_of(desk).write_text(json.dumps(tasks), encoding="utf-8")
+    assert desk.deeds() == ["unchanged"] * ACTIONS
+
+
+@pytest.mark.parametrize("notes", ["x", ["x"]])
+def test_annotations_that_are_none_are_told(notes: Any, desk_for: Desks) -> None:
+    desk = desk_for("taskwarrior", FILES["taskwarrior"])
+    file_of(desk).write_text(json.dumps([{"description": "Mine", "annotations": notes}]), encoding="utf-8")
+    before = file_of(desk).read_bytes()
+    code, _, said = desk.run()
+    assert (code, file_of(desk).read_bytes()) == (22, before)
+    assert "the annotations of its task 1 are no list of objects" in said
