@@ -295,6 +295,18 @@ def test_what_is_no_baseline_is_told_in_words(check: Any, write: Any, content: s
     assert "write it anew with --write-baseline" in done.err
 
 
+def test_a_file_that_is_given_twice_is_checked_once(check: Any, write: Any) -> None:
+    write("a.txt", UNDATED)
+    assert check("a.txt", "a.txt", "--format", "json").codes == ["no-date"]
+
+
+def test_the_last_line_tells_what_was_checked_from_what_could_not_be_read(check: Any, write: Any) -> None:
+    write("a.txt", UNDATED)
+    done = check("a.txt", "missing.txt")
+    assert done.code == 1
+    assert done.out.splitlines()[-1].startswith("1 document checked: 1 error; 1 could not be read")
+
+
 def test_a_list_of_json_is_a_record_that_breaks_its_schema_and_no_minutes(check: Any, write: Any) -> None:
     write("a.json", "[]")
     write("b.txt", f"[Draft] {CLEAN}")

@@ -62,7 +62,11 @@ def check(
     """
     from minutes.settings import Settings
 
-    inputs, reading = [Input(file) for file in files], Settings(language, model, password, ocr.value, dpi)
+    # Patterns overlap: a file that several of them name is checked once, as fingerprints stand for one finding each.
+    inputs, reading = (
+        [Input(file) for file in dict.fromkeys(files)],
+        Settings(language, model, password, ocr.value, dpi),
+    )
     begin_reading(inputs[0], reading)
     from minutes.check.baseline import write_baseline as write
     from minutes.cli.check_inputs import Unread, subjects

@@ -45,8 +45,8 @@ def summary(results: Results) -> str:
     """How many documents were checked, and what was found in them."""
     counts = [(sum(f.severity is severity for f in results.findings), severity) for severity in Severity]
     found = ", ".join(_count(n, severity) for n, severity in counts if n) or "no findings"
-    parts = [f"{_plural(len(results.documents), 'document')} checked: {found}"]
     unread = sum(each.failure is not None for each in results.documents)
+    parts = [f"{_plural(len(results.documents) - unread, 'document')} checked: {found}"]
     if unread:
         parts.append(f"{unread} could not be read")
     if known := sum(each.known for each in results.documents):
