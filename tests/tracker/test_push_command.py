@@ -48,9 +48,9 @@ def push(
 
 
 MAPS = [
-    ("[owner]\nBelloc = 'a'", "there is no key owner; did you mean owners?"),
-    ("[labels]\nactions = ['a']", "there is no key labels.actions; did you mean action?"),
-    ("zzz = 1", "there is no key zzz; there are project, due, owners, projects, labels"),
+    ("[owner]\nBelloc = 'a'", "there is no key 'owner'; did you mean 'owners'?"),
+    ("[labels]\nactions = ['a']", "there is no key 'actions' under [labels]; did you mean 'action'?"),
+    ("zzz = 1", "there is no key 'zzz'; there are: due, labels, owners, project, projects."),
     ("due = 'later'", "due is one of first, last and none, not 'later'"),
     (
         "[owners]\nBelloc = 7",
@@ -80,7 +80,7 @@ def test_a_map_that_cannot_be_understood_is_refused_in_one_sentence(
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["record.json", "--to", "redmin"], 2, "there is no tracker 'redmin'; the trackers are: "),
+        (["record.json", "--to", "redmin"], 2, "there is no tracker 'redmin'; did you mean 'redmine'?"),
         (["record.json", "--kind", "actions"], 2, "--kind 'actions' is none of action, decision"),
         (["missing.json"], 3, "cannot be read (No such file or directory)"),
         (["notes.txt"], 11, "is no record of minutes: give what `minutes extract` wrote"),
