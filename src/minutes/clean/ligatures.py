@@ -219,9 +219,11 @@ def _dropped(text: str, ligatures: Sequence[str]) -> Iterator[list[Edit]]:
     """The edits that put the ligatures back, word by word."""
     code = _language(text)
     words = list(_WORDS.finditer(text))
+    rare = [not _common(word.group(), code) for word in words]
     taken = -1
     for index, word in enumerate(words):
-        if word.start() < taken:
+        # Of common words none is a piece, and none lacks a letter.
+        if word.start() < taken or not any(rare[index : index + _PIECES]):
             continue
         run = _run(text, words[index : index + _PIECES])
         for size in range(2, len(run) + 1):

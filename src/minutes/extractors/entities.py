@@ -38,9 +38,16 @@ class Entities:
         if self.name is None:
             return ()
         if sentence not in self._seen:
-            document = _pipeline(self.name)(sentence)
-            self._seen[sentence] = tuple((e.text, e.label_) for e in document.ents)
+            self.read((sentence,))
         return self._seen[sentence]
+
+    def read(self, sentences: Iterable[str]) -> None:
+        """Have the model read ``sentences`` together, so that what is asked about them is known."""
+        new = [sentence for sentence in dict.fromkeys(sentences) if sentence not in self._seen]
+        if self.name is None or not new:
+            return
+        for sentence, document in zip(new, _pipeline(self.name).pipe(new), strict=True):
+            self._seen[sentence] = tuple((e.text, e.label_) for e in document.ents)
 
     def people(self, text: str) -> tuple[str, ...]:
         """The names in a long text that the model takes for people's; none without a model."""

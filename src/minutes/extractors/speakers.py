@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.names import Person, find_person
@@ -15,11 +16,15 @@ _OFFICES = {"chair": "chair", "secretary": "secretary"}
 
 def speakers(context: Context) -> Iterator[Candidate]:
     """People who act in the meeting, and who chairs it and takes its minutes."""
-    for unit in context.units:
-        if unit.concept == "agenda":
-            continue
+    units = [unit for unit in context.units if unit.concept != "agenda"]
+    claims = [list(_claims(context, unit)) for unit in units]
+    # The model reads the sentences together: one by one they would take it twice as long.
+    context.entities.read(
+        unit.text for unit, those in zip(units, claims, strict=True) if any(map(_asks, those))
+    )
+    for unit, those in zip(units, claims, strict=True):
         yield from _offices(context, unit)
-        yield from _speaker(context, unit)
+        yield from (_speaker(context, unit, claim) for claim in those if _is_person(context, unit, claim))
         yield from _absence(context, unit)
         yield from _turn(context, unit)
 
@@ -48,7 +53,18 @@ def _role_after(context: Context, unit: Unit, match: Match) -> str | None:
     return piece if piece and len(piece) < 80 and context.pack.at_start("role", piece) else None
 
 
-def _speaker(context: Context, unit: Unit) -> Iterator[Candidate]:
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """Somebody whom a rule takes for a speaker; ``titled`` with an honorific or by an office before the name."""
+
+    match: Match
+    person: Person
+    titled: bool
+    role: str | None
+
+
+def _claims(context: Context, unit: Unit) -> Iterator[_Claim]:
+    """Who speaks in ``unit`` by the rules alone."""
     for match in context.pack.all("speaker", unit.text):
         # A relative clause, or a name that is only looked up, may well belong to an object.
         free = match.fields.get("relative") or match.fields.get("known_only")
@@ -60,15 +76,18 @@ def _speaker(context: Context, unit: Unit) -> Iterator[Candidate]:
         person = find_person(f"{honorific} {name}".strip(), context.pack, single=titled)
         if person is None or (person.parts < 2 and not titled) or _is_title(unit.text, match):
             continue
-        if not titled and not _is_person(context, unit, person):
-            continue
         role = match.get("role")
         role = role if role and context.pack.at_start("role", role) else office
-        yield context.candidate(
-            "participant", context.place(unit), match.rule.id, match.rule.score, name=person.name,
-            honorific=person.honorific, status="present", role=role or None, organization=None, represented_by=None,
-            narrative=True, known_only=bool(match.fields.get("known_only")),
-        )  # fmt: skip
+        yield _Claim(match, person, titled, role or None)
+
+
+def _speaker(context: Context, unit: Unit, claim: _Claim) -> Candidate:
+    rule, person = claim.match.rule, claim.person
+    return context.candidate(
+        "participant", context.place(unit), rule.id, rule.score, name=person.name,
+        honorific=person.honorific, status="present", role=claim.role, organization=None, represented_by=None,
+        narrative=True, known_only=bool(claim.match.fields.get("known_only")),
+    )  # fmt: skip
 
 
 def _office(context: Context, name: str) -> tuple[str, str]:
@@ -102,9 +121,14 @@ def _is_title(text: str, match: Match) -> bool:
     return bool(last) and last[0][:1].isupper() and not text.isupper()
 
 
-def _is_person(context: Context, unit: Unit, person: Person) -> bool:
-    """A title proves a person; without one the model is asked, and without a model the rule is believed."""
-    return bool(person.honorific) or context.entities.is_person(person.name, unit.text) is not False
+def _asks(claim: _Claim) -> bool:
+    """Whether the model is asked: a title proves a person."""
+    return not claim.titled and not claim.person.honorific
+
+
+def _is_person(context: Context, unit: Unit, claim: _Claim) -> bool:
+    """Without a title the model is asked, and without a model the rule is believed."""
+    return not _asks(claim) or context.entities.is_person(claim.person.name, unit.text) is not False
 
 
 def _absence(context: Context, unit: Unit) -> Iterator[Candidate]:
