@@ -38,6 +38,8 @@ def _stop_words(pack: Pack) -> frozenset[str]:
     return frozenset(word.casefold() for word in words if " " not in word)
 
 
+# The same pieces of text are asked about by every extractor that looks for people.
+@lru_cache(maxsize=8192)
 def find_person(text: str, pack: Pack, *, single: bool = True) -> Person | None:
     """The name that ``text`` begins with. ``single``: whether one word without an honorific may be a name."""
     lead = len(text) - len(text.lstrip(' \t«"*_'))
@@ -70,6 +72,7 @@ def _is_role(name: str, pack: Pack) -> bool:
     return " " not in name and role is not None and role.span.end == len(_ELISION.sub("", name, count=1))
 
 
+@lru_cache(maxsize=8192)
 def natural(name: str) -> str:
     """``name`` with the first name first and ordinary capitals: ``LE GOFF Anne`` gives ``Anne Le Goff``."""
     words = name.split()

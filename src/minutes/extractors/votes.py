@@ -162,6 +162,7 @@ def _vote_words(pack: Pack) -> frozenset[str]:
     return frozenset(w.casefold() for w in (*pack.lexicon["vote_words"], *pack.tables["numbers"]))
 
 
+@lru_cache(maxsize=4096)
 def residue(text: str, pack: Pack) -> int:
     """How many words of ``text``, outside parentheses, say more than that there was a vote."""
     words = _WORD.findall(_ASIDE.sub(" ", _without_voters(text, pack)).casefold())
