@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from archive_speed import sources, write_documents
+from archive_speed import garbled, sound, write_documents
 
 MINUTES = [sys.executable, "-m", "minutes", "run", "documents", "--model", "none", "--quiet"]
 DASK = [sys.executable, "-m", "dask"]
@@ -130,7 +130,7 @@ def main() -> int:
     on_cluster = chosen.kills * CLUSTER // 10
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        write_documents(folder / "documents", [path for path, _ in sources()], chosen.documents)
+        write_documents(folder / "documents", [path for path, _ in (*sound(), *garbled())], chosen.documents)
         (folder / "documents" / "broken.pdf").write_bytes(b"%PDF-1.7\nnothing of it is left")
         subprocess.run([*MINUTES, "--out", "undisturbed"], cwd=folder, check=False, stdout=subprocess.DEVNULL)
         same = rounds(folder, chosen.kills - on_cluster, dice, "here", [], None)
