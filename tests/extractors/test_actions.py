@@ -301,3 +301,59 @@ def test_sub_headings_of_a_plan_belong_to_it(record_of: Reader) -> None:
 )
 def test_offices_trades_and_names_at_the_end_own_tasks(tasks: Tasks, sentence: str, owner: str) -> None:
     assert [list(t.owners) for t in tasks("1. Points divers\n\n" + sentence)] == [[owner]]
+
+
+WHO_ACTS = {
+    "a service behind by": ("Le plan sera affiché par le service de la voirie.", ("le service de la voirie",)),
+    "initials of a body": ("La liste sera relayée par l'ADEC.", ("l'ADEC",)),
+    "a committee that has the point": ("Haies du stade → à traiter dans la commission espaces verts.",
+                                      ("commission espaces verts",)),
+    "names in brackets at the end": ("RV vendredi 19 mars à 18 h pour la salle (Claire, Paul et Odile).",
+                                     ("Claire", "Paul", "Odile")),
+    "an office with its title": ("Elle sera transmise par Mme le Maire au préfet.", ("le Maire",)),
+    "who speaks of himself": ("Paul Riouet précise qu'il sera présent et pourra en parler.", ("Paul Riouet",)),
+    "the body that somebody speaks of": ("Claire Vassort indique que la mairie transmettra les clés.", ("la mairie",)),
+    "the whole name of a firm": ("La société Dalbor enverra son devis.", ("La société Dalbor",)),
+    "a second verb with us in it": ("Paul Riouet va regarder cela et nous tiendra informés.", ("Paul Riouet",)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "owners"), WHO_ACTS.values(), ids=WHO_ACTS.keys())
+def test_a_sentence_tells_who_is_to_act(tasks: Tasks, sentence: str, owners: tuple[str, ...]) -> None:
+    assert [t.owners for t in tasks(sentence)] == [owners]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le coût de la réfection de la salle suivra dans les prochains mois.",
+        "Il manque un plan des travaux qui seront réalisés par la région.",
+        "Les agents seront soumis à un cycle de 36 heures.",
+        "Claire Vassort répond que les enfants viendront.",
+        "L'exposition sera ouverte à la mairie du 3 au 12 mai.",
+    ],
+)
+def test_what_others_do_or_what_merely_holds_is_no_task(tasks: Tasks, sentence: str) -> None:
+    assert not tasks(sentence)
+
+
+OTHER_DATES = {
+    "the day of a past meeting": "Paul Riouet enverra les résultats de l'atelier du 26 janvier.",
+    "since when": "Paul Riouet relira le texte qui attend depuis cet été.",
+    "a participle like a season": "Le toit a été refait => Mettre une réserve sur la facture.",
+    "the evening of the meeting": "Il est proposé ce soir un vote, une convention sera ensuite envoyée à la mairie.",
+}
+
+
+@pytest.mark.parametrize("sentence", OTHER_DATES.values(), ids=OTHER_DATES.keys())
+def test_the_date_of_something_else_is_no_due_date(tasks: Tasks, sentence: str) -> None:
+    assert [t.due for t in tasks(sentence)] == [None]
+
+
+def test_the_day_of_a_meeting_to_come_is_a_due_date(tasks: Tasks) -> None:
+    assert [t.due for t in tasks("Paul Riouet inscrira le point au bureau du 4 avril.")] == ["2021-04-04"]
+
+
+def test_a_short_arrow_tells_who_does_what_the_sentence_before_it_says(tasks: Tasks) -> None:
+    (task,) = tasks("Le règlement est trop vieux pour les locations\n=> à réécrire par Claire & Paul.")
+    assert task.text.startswith("Le règlement") and task.owners == ("Claire", "Paul")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from minutes.extractors.calendar import month, number, valid_day, year
@@ -11,6 +12,7 @@ from minutes.packs import Match, Pack
 from minutes.text import squeeze
 
 _DAYS = {"day": 1, "week": 7}
+_FAR = timedelta(days=183)
 
 
 def find_due(occasion: Occasion, text: str, *, alone: bool = False) -> tuple[str | None, str | None]:
@@ -20,9 +22,29 @@ def find_due(occasion: Occasion, text: str, *, alone: bool = False) -> tuple[str
     """
     pack = occasion.context.pack
     found = [m for m in pack.all("due", text) if alone or not m.get("alone")]
-    dated = [(_when(occasion, m), squeeze(m.span.of(text)).strip(" ,")) for m in found]
+    others = [] if alone else [m for m in pack.all("not_due", text) if not m.get("due")]
+    dated = [
+        (due, squeeze(m.span.of(text)).strip(" ,"))
+        for m in found
+        if not _is_other(m, due := _when(occasion, m), others, occasion.meeting)
+    ]
     best = next(((due, words) for due, words in dated if due), None)
     return best or next(((None, words) for _, words in dated), (None, None))
+
+
+def _is_other(match: Match, due: str | None, others: Sequence[Match], meeting: date | None) -> bool:
+    """Whether the date is that of something else that is spoken of (``the report of 3 March``).
+
+    Of the meetings and papers of a day only what is past is one: a task may be due at the meeting of 3 May.
+    """
+    is_past = bool(due and meeting) and _is_past(match, str(due), meeting or date.min)
+    return any(o.span.overlaps(match.span) and (is_past or not o.get("past")) for o in others)
+
+
+def _is_past(match: Match, due: str, meeting: date) -> bool:
+    """Whether a day lies before the meeting; one without a year does too where it comes round only much later."""
+    last = due.rpartition("/")[2]
+    return last < meeting.isoformat() or (not match.get("year") and last > (meeting + _FAR).isoformat())
 
 
 def _when(occasion: Occasion, match: Match) -> str | None:

@@ -136,6 +136,13 @@ def behind(occasion: Occasion, text: str) -> tuple[str, ...]:
     return next((owners for piece in within if (owners := named(occasion, piece))), ())
 
 
+def in_brackets(occasion: Occasion, text: str) -> tuple[str, ...]:
+    """Who alone stands in brackets at the end of a sentence: ``Chairs out at 6 pm (Ann, Tom and Li).``"""
+    found = _LAST[0].search(text)
+    owners = named(occasion, found.group(1)) if found else ()
+    return owners if all(o.casefold() in occasion.known or " " in o for o in owners) else ()
+
+
 def _handles(context: Context, text: str) -> tuple[str, ...]:
     """The handles that ``text`` begins with: ``@tom + @ann: …``."""
     owners, at = [], 0
@@ -166,9 +173,11 @@ def can_own(occasion: Occasion, text: str, match: Match) -> bool:
     """Whether the owner that a rule found can own a task: a person, a body, an office; not any capitalised word."""
     context = occasion.context
     owner = match.get("owner")
+    if owner and _is_object(context.pack, text, match):
+        return False
     if match.get("office"):  # The rule itself knows the trade, the office or the first name.
         return True
-    if not owner or owner[:1].islower() or context.pack.at_start("role", owner):
+    if not owner or _untitled(context.pack, owner)[:1].islower() or context.pack.at_start("role", owner):
         return True
     if _is_body(context.pack, owner.casefold()):
         return True
@@ -189,6 +198,21 @@ def can_own(occasion: Occasion, text: str, match: Match) -> bool:
     if person.honorific or person.parts > 1 or known:
         return True
     return (owner.isupper() and len(owner) < _ACRONYM) or context.entities.is_person(owner, text) is True
+
+
+def _is_object(pack: Pack, text: str, match: Match) -> bool:
+    """Whether the owner, with whom the match begins, hangs on a word before it (``the roof of the school will``)."""
+    start = match.spans["owner"].start if "owner" in match.spans else 0
+    if text[match.span.start : start].strip():
+        return False
+    before = text[:start].split()
+    return bool(before) and before[-1].casefold() in pack.words("object_words")
+
+
+def _untitled(pack: Pack, owner: str) -> str:
+    """``owner`` without the title before an office (``Mme le Maire``); a title alone stays."""
+    first, _, rest = owner.partition(" ")
+    return rest if rest and first.casefold() in pack.words("honorifics") else owner
 
 
 def _within_name(text: str, match: Match) -> bool:

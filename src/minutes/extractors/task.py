@@ -17,11 +17,23 @@ _TICKED = "☒☑✓✔✅"
 
 
 def best_rule(occasion: Occasion, text: str, *, checked: bool = True) -> Match | None:
-    """The surest rule that finds a task in ``text``. ``checked``: whoever it names must be able to own a task."""
+    """The surest rule that finds a task in ``text``. ``checked``: whoever it names must be able to own a task.
+
+    Overlapping matches stand side by side: one that begins later may be surer, or be the one that names an owner.
+    """
     found = [
-        m for m in occasion.context.pack.all("action", text) if not checked or can_own(occasion, text, m)
+        m for m in occasion.context.pack.every("action", text) if not checked or can_own(occasion, text, m)
     ]
-    return max(found, key=lambda m: (m.rule.score, bool(m.get("owner"))), default=None)
+    best = max(found, key=lambda m: (m.rule.score, bool(m.get("owner"))), default=None)
+    return next((m for m in found if best is not None and _holds(m, best)), best)
+
+
+def _holds(match: Match, other: Match) -> bool:
+    """Whether ``match`` names the owner of ``other`` in full (``the firm Dale`` for ``Dale``)."""
+    if "owner" not in match.spans or "owner" not in other.spans:
+        return False
+    whole, part = match.spans["owner"], other.spans["owner"]
+    return whole.start < part.start and whole.end == part.end
 
 
 def owners_of(occasion: Occasion, unit: Unit, match: Match | None) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from minutes.extractors.context import Unit
 from minutes.extractors.names import find_person
 from minutes.extractors.occasion import Occasion
-from minutes.extractors.owners import behind, beside, named
+from minutes.extractors.owners import behind, beside, in_brackets, named
 from minutes.extractors.task import best_rule, owners_of, task
 from minutes.model.document import Candidate
 from minutes.packs import Match
@@ -38,11 +38,18 @@ def sentence_task(occasion: Occasion, unit: Unit, before: Unit | None) -> Candid
         return None
     units = [unit]
     leans = match.get("leans") and len(unit.text.split()) < _SHORT
-    points = _ARROW.match(unit.text) and not match.get("owner")
+    points = _ARROW.match(unit.text) and (not match.get("owner") or _is_tail(unit, before))
     if (leans or points) and before is not None and _adjoins(before, unit, same=bool(leans)):
         units = [before, unit]
-    owners = owners_of(occasion, unit, match)
+    owners = owners_of(occasion, unit, match) if match.get("owner") else in_brackets(occasion, unit.text)
     return task(occasion, units, _text(units), owners, match.rule.id, match.rule.score)
+
+
+def _is_tail(unit: Unit, before: Unit | None) -> bool:
+    """Whether ``unit``, behind an arrow, says who does what the unbroken sentence before it says."""
+    if before is None or len(unit.text.split()) >= _SHORT:
+        return False
+    return not before.text.endswith((".", "!", "?")) and not _ARROW.match(before.text)
 
 
 def _adjoins(before: Unit, unit: Unit, *, same: bool = False) -> bool:

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ASIDE = re.compile(r"\([^)]*\)")
 _DIGITS = re.compile(r"\d+")
 _FEWEST_CASTS = 2
+_REMARK_WORDS = 4
 _SIDES = {"for", "against"}
 _SENTENCE_END = re.compile(r"(?<=[a-z\d)])[.;]\s+(?=[A-ZÀ-Ý])|\n")
 
@@ -181,12 +182,18 @@ def _without_voters(text: str, pack: Pack) -> str:
 def is_vote_line(text: str, pack: Pack) -> bool:
     """Whether ``text`` only states the result of a vote on what was said before."""
     rest = residue(text, pack)
-    if rest == 0 and (read_vote(text, pack) or pack.first("outcome", text)):
+    if rest == 0 and (read_vote(text, pack) or (pack.first("outcome", text) and not _is_remark(text, pack))):
         return True
     lines = [m for m in _readings(text, pack) if not m.get("answers")]
     if any(m.get("whole") for m in lines):
         return True
     return bool(lines) and (rest < 4 or (bool(read_vote(text, pack)) and residue(text[:60], pack) < 2))
+
+
+def _is_remark(text: str, pack: Pack) -> bool:
+    """Whether ``text`` is nothing but a remark in brackets that says more than how a vote ended."""
+    inside = text.strip(" .()[]")
+    return not _WORD.search(_ASIDE.sub(" ", text)) and residue(inside, pack) >= _REMARK_WORDS
 
 
 def _readings(text: str, pack: Pack) -> list[Match]:

@@ -133,6 +133,9 @@ CONCEPTS: dict[str, Concept] = {
         "words with which a remark behind a task begins that says when it is due (constant `label` before a bare date)"
     ),
     "due": Concept("when a task is due: groups as the calendar wants them"),
+    "not_due": Concept(
+        "a date in the words of a task that says when something else is (group `due` where it is one after all)"
+    ),
     "column": Concept("the head of a table column (constant `is`)", ("is",)),
     "mark": Concept("a sign in a cell that ticks it"),
     "grant_verdict": Concept(

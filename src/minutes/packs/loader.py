@@ -68,14 +68,15 @@ class Pack:
         """The longest match of any rule of ``concept`` at the start of ``text``."""
         return _at_start(self, concept, text)
 
+    def every(self, concept: str, text: str) -> list[Match]:
+        """Every match of every rule of ``concept``, in the order of the text, those that overlap too."""
+        found = (m for rule in self.likely(concept, text) for m in rule.finditer(text))
+        return sorted(found, key=lambda m: (m.span.start, -m.span.end))
+
     def all(self, concept: str, text: str) -> list[Match]:
         """Every match of ``concept``, in the order of the text; of overlapping ones the earliest and longest."""
-        found = sorted(
-            (m for rule in self.likely(concept, text) for m in rule.finditer(text)),
-            key=lambda m: (m.span.start, -m.span.end),
-        )
         kept: list[Match] = []
-        for match in found:
+        for match in self.every(concept, text):
             if not kept or match.span.start >= kept[-1].span.end:
                 kept.append(match)
         return kept
