@@ -356,4 +356,5 @@ def test_the_day_of_a_meeting_to_come_is_a_due_date(tasks: Tasks) -> None:
 
 def test_a_short_arrow_tells_who_does_what_the_sentence_before_it_says(tasks: Tasks) -> None:
     (task,) = tasks("Le règlement est trop vieux pour les locations\n=> à réécrire par Claire & Paul.")
-    assert task.text.startswith("Le règlement") and task.owners == ("Claire", "Paul")
+    assert task.text.startswith("Le règlement")
+    assert task.owners == ("Claire", "Paul")

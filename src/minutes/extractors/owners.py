@@ -137,7 +137,7 @@ def behind(occasion: Occasion, text: str) -> tuple[str, ...]:
 
 
 def in_brackets(occasion: Occasion, text: str) -> tuple[str, ...]:
-    """Who alone stands in brackets at the end of a sentence: ``Chairs out at 6 pm (Ann, Tom and Li).``"""
+    """Who alone stands in brackets at the end of a sentence: ``Chairs out at 6 pm (Ann, Tom and Li).``."""
     found = _LAST[0].search(text)
     owners = named(occasion, found.group(1)) if found else ()
     return owners if all(o.casefold() in occasion.known or " " in o for o in owners) else ()
