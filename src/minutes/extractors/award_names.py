@@ -41,7 +41,7 @@ def mentions(text: str, pack: Pack) -> list[Mention]:
         start = next(
             (match.spans[g].start for g in ("award", "award_") if g in match.spans), match.span.start
         )
-        if found and start < found[-1].end:
+        if (found and start < found[-1].end) or pack.first("award_office", text[:start]):
             continue
         kind = match.get("kind")
         end = match.span.end if kind == "winner" else _name_end(masked, match.span.end, pack)
@@ -85,6 +85,16 @@ def award_before(context: Context, unit: Unit) -> str | None:
     texts = [context.heading_text(unit.section), *others]
     named = (name for text in same if (name := named_in(text, context.pack) or _title(text, context.pack)))
     return next(named, None) or next((name for text in texts if (name := named_in(text, context.pack))), None)
+
+
+def award_after(context: Context, unit: Unit) -> str | None:
+    """The award that the sentence after ``unit`` names (``She receives the Harbour Prize``)."""
+    units = context.block_units.get(unit.block, ())
+    at = next((i for i, u in enumerate(units) if u.span == unit.span), None)
+    if at is None:
+        return None
+    named = (m for u in units[at + 1 : at + 2] for m in mentions(u.text, context.pack) if not m.ranked)
+    return next((m.name for m in named if any(w[:1].isupper() for w in m.name.split()[1:])), None)
 
 
 def _title(text: str, pack: Pack) -> str | None:

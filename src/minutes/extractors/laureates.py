@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from minutes.extractors.award_names import year_in
@@ -13,6 +14,7 @@ from minutes.extractors.prize_lists import (
     Announced,
     announcement,
     inline_prizes,
+    is_category_line,
     is_entry,
     item_prizes,
     lined_prizes,
@@ -37,8 +39,9 @@ def laureates(context: Context, host: Host) -> Iterator[Candidate]:
     announced: dict[int, str] = {}
     rows = prize_rows(context)
     judged = frozenset(block for found in rows for block in found.blocks)
-    found = [*_in_text(context, host, announced, judged), *_in_rows(context, host)]
-    found += prize_tables(context, host, announced)
+    found = list(_in_text(context, host, announced, judged))
+    tables = list(prize_tables(context, host, announced))
+    found += [*_in_rows(context, host, {candidate.spans for candidate in tables}), *tables]
     found += row_prizes(context, host, rows)
     yield from _once(found)
 
@@ -57,8 +60,9 @@ def _in_text(
         if (opened := announcement(context, unit)) is not None:
             award, section, last = opened, unit.section, unit.block
             _announce_table(context, unit, opened, tables)
-            yield from inline_prizes(context, unit, host, award)
-        elif award is not None and is_entry(unit):
+            listed = list(inline_prizes(context, unit, host, award))
+            yield from listed or told_prizes(context, unit, host)
+        elif award is not None and (is_entry(unit) or is_category_line(context, unit)):
             last = unit.block
             if _is_prose(context, unit):
                 yield from told_prizes(context, unit, host)
@@ -80,7 +84,8 @@ def _goes_on(context: Context, unit: Unit, section: int, last: int) -> bool:
     """Whether the list of winners still runs at ``unit``."""
     skipped = [context.blocks[i].kind for i in range(last + 1, unit.block)]
     between = all(kind is BlockKind.FURNITURE for kind in skipped)
-    return unit.section == section and (unit.block == last or (is_entry(unit) and between))
+    entry = is_entry(unit) or is_category_line(context, unit)
+    return unit.section == section and (unit.block == last or (entry and between))
 
 
 def _announce_table(context: Context, unit: Unit, award: Announced, tables: dict[int, str]) -> None:
@@ -93,10 +98,13 @@ def _announce_table(context: Context, unit: Unit, award: Announced, tables: dict
             return
 
 
-def _in_rows(context: Context, host: Host) -> Iterator[Candidate]:
-    """Prizes in the cells of tables: a row that is a line of a list of winners, and sentences in long cells."""
+def _in_rows(context: Context, host: Host, read: AbstractSet[tuple[Span, ...]]) -> Iterator[Candidate]:
+    """Prizes in the cells of tables: a row that is a line of a list of winners, and sentences in long cells.
+
+    The rows at ``read`` are those of tables of winners.
+    """
     for index, block in enumerate(context.blocks):
-        if block.kind is not BlockKind.TABLE_ROW:
+        if block.kind is not BlockKind.TABLE_ROW or block.spans in read:
             continue
         cells = [squeeze(cell.of(context.document.text)) for cell in block.cells]
         if read_columns(cells, context.pack) is None:
@@ -136,4 +144,6 @@ def _same(a: Candidate, b: Candidate) -> bool:
     if not (names[0] <= names[1] or names[1] <= names[0]):
         return False
     words = [set(re.findall(r"\w{4,}", str(c.fields.get("award") or "").casefold())) for c in (a, b)]
+    if a.rule == b.rule and words[0] - words[1] and words[1] - words[0]:
+        return False  # Two lines of one list: two categories of one contest.
     return not words[0] or not words[1] or bool(words[0] & words[1])

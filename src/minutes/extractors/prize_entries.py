@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes.extractors.award_names import Mention, tidy
 from minutes.extractors.winners import (
@@ -31,10 +31,16 @@ _SEPARATES = re.compile(rf"[:\t…→⇒=–—{HELD}-]|\.\.")
 _BEFORE_NAME = re.compile(r"^(?:\s*\([^()]*\)|[\s.…:=–—-]+)+")
 _DASH = re.compile(r"\s+[-–—]\s*|(?<=\w)[-–—]\s+|\s+/\s+")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{2,}")
+#: A category of a contest and what parts it from its winner; a dash does so after the word of one only.
+_CATEGORY = re.compile(
+    r"(?P<label>[^:\t.…]{2,60}?)(?P<sep>\s*:\s+|\s*(?:(?:\.\s?){3,}|…+|→|=>|\t)[\s.…]*|\s+[–—-]\s+)(?P<rest>\S.*)"
+)
+_DASHES = ("–", "—", "-")
 _SEMICOLON = re.compile(r"\s*;\s+")
 _TRAILING = re.compile(r"(?:[\s,;.:–(-]|\(\s*\))+$")
 _LONGEST = 200
 _FEW_WORDS = 7
+_SOON = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +87,14 @@ def labelled(text: str, pack: Pack) -> Labelled | None:
 
 def labelled_entries(text: str, pack: Pack, *, listed: bool) -> Iterator[Entry]:
     """The entries of a line like ``1er prix (800 €) : Claire Vassort ; mention : Paul Riouet``."""
+    head = None
     for part in _parts(text):
         found = labelled(part, pack)
+        entry = category_entry(found.rest if found else part, pack) if found or head else None
+        if entry is not None and (found is None or found.separator.strip() in _DASHES):
+            head = found.label if found else head
+            yield replace(entry, label=f"{head}, {entry.label}", words=part)
+            continue
         if found is None or pack.first("not_a_laureate", part) or pack.at_start("winning", found.rest):
             continue
         if not listed and not _sure(found, pack):
@@ -90,11 +102,41 @@ def labelled_entries(text: str, pack: Pack, *, listed: bool) -> Iterator[Entry]:
         rest = _BEFORE_NAME.sub("", found.rest)
         amount = pack.at_start("amount", rest)
         rest = _BEFORE_NAME.sub("", rest[amount.span.end :]) if amount else rest
+        if _is_told(rest, pack):
+            continue
+        opened = pack.at_start("winner_open", rest)
+        rest = rest[opened.span.end :] if opened else rest
         winners = read_winners(rest, pack, listed=_plural(found.label, pack))
         if winners and not _acts(rest, pack) and (listed or is_proper(winners[0].name, pack)):
             yield Entry(
                 found.label, winners, _joint(found.label, part, pack), part, rank_of(found.label, pack)
             )
+
+
+def _is_told(rest: str, pack: Pack) -> bool:
+    """Whether what stands after a label begins a sentence that tells of the prize (``this year it goes to Ann``)."""
+    tie = pack.first("winning", mask(rest)) if rest[:1].islower() else None
+    return (
+        tie is not None and tie.get("order") == "award-winner" and len(rest[: tie.span.start].split()) < _SOON
+    )
+
+
+def category_entry(text: str, pack: Pack) -> Entry | None:
+    """The entry of a line like ``Ladies' Singles - Moira Ashe`` or ``Top scorer ...... Jay Roe``; None for others."""
+    found = _CATEGORY.fullmatch(text.strip(" *_|"))
+    if found is None or text.endswith((";", ":")):
+        return None
+    label, rest = tidy(found.group("label")), found.group("rest").rstrip(". ")
+    if not label or len(label.split()) > _FEW_WORDS or pack.first("not_a_laureate", text):
+        return None
+    dash = found.group("sep").strip() in _DASHES
+    known = pack.first("prize_category", label) or pack.at_start("award", label)
+    if not known and (dash or ":" in found.group("sep") or is_full_name(label)):
+        return None
+    winners = read_winners(rest, pack, listed=True)
+    if not winners or _acts(rest, pack) or not is_proper(winners[0].name, pack):
+        return None
+    return Entry(label, winners, _joint(label, text, pack), text, rank_of(label, pack))
 
 
 def _acts(rest: str, pack: Pack) -> bool:
@@ -122,7 +164,7 @@ def _sure(found: Labelled, pack: Pack) -> bool:
     label = found.label.rpartition(", ")[2]
     named = (rule.match(label) for rule in pack.likely("award", label))
     ranked = any(m is not None and m.get("kind") != "noun" for m in named)
-    if found.separator.strip() in ("", "–", "—", "-"):
+    if found.separator.strip() in ("", *_DASHES):
         person = read_winners(found.rest, pack)
         return ranked and bool(person)
     return ranked or len(found.label.split()) > 1
@@ -155,6 +197,8 @@ def listed_entries(text: str, pack: Pack) -> tuple[Entry, ...]:
     found = tuple(labelled_entries(text, pack, listed=True))
     if found:
         return found
+    if (category := category_entry(text, pack)) is not None:
+        return (category,)
     rank, words = _ranked(text, pack)
     amount = pack.first("amount", words)
     name = words[: amount.span.start] if amount and amount.span.start > 3 else words

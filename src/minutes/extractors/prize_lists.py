@@ -9,16 +9,18 @@ from itertools import pairwise
 
 from minutes.extractors.award_names import (
     amount_in,
+    award_after,
     award_before,
     award_of_document,
     award_of_section,
     is_specific,
     named_in,
+    tidy,
     under,
     year_in,
 )
 from minutes.extractors.context import Context, Unit
-from minutes.extractors.prize_entries import Entry, labelled, labelled_entries, listed_entries
+from minutes.extractors.prize_entries import Entry, category_entry, labelled, labelled_entries, listed_entries
 from minutes.extractors.prizes import Host, Prize, given
 from minutes.extractors.winners import Winner, is_proper, mask, read_winners, winner_name
 from minutes.model.document import BlockKind, Candidate
@@ -29,10 +31,12 @@ from minutes.text import Span, join_spans, squeeze
 _FAR = 80
 _MENTIONS = 4
 _PHRASE = 3
+_TITLE_WORDS = 8
+_LEAST = 2
 _COLON = re.compile(r"(?<!\d):(?=\s|$)")
 _RANK = re.compile(r"(?<!\S)\d{1,2}\s?(?:[.]?[ºª°]|er|re|ère|e|ème|st|nd|rd|th|[.)])\s*[:–-]?\s+(?=[^\W\d_])")
 _ORDINAL = r"\d{1,2}\s?(?:[.]?[ºª°]|\.?er|re|ère|e|ème|st|nd|rd|th)(?!\w)\.?"
-_PLACE = re.compile(rf"^{_ORDINAL}\s*[:=–-]?\s+(?:ex\s[æa]e?quo\s+)?")
+_PLACE = re.compile(rf"^(?:{_ORDINAL}|\d{{1,2}}[.)])\s*[:=–-]?\s+(?:ex\s[æa]e?quo\s+)?")
 _PLACE_AFTER = re.compile(rf"\s*[,(]?\s*{_ORDINAL}\)?$")
 _PARTED = re.compile(r"\s*[,;]\s+|(?<=\w)\.\s+(?=\d)")
 #: A category in small letters, perhaps with a letter or a number after it, and the name of its winner.
@@ -61,7 +65,11 @@ def announcement(context: Context, unit: Unit) -> Announced | None:
     if pack.first("not_a_laureate", _announcing(text)):
         return None
     if intro is not None or (unit.kind is BlockKind.HEADING and unit.concept == "laureates"):
-        return _by_words(context, unit, intro)
+        opened = _by_words(context, unit, intro)
+        # Words that announce all sorts of lists do so of winners where a prize is spoken of.
+        return None if opened.name is None and intro and intro.get("sure") == "no" else opened
+    if title := _title_of_lines(context, unit):
+        return title
     colon = next(iter(_COLON.finditer(mask(text))), None)
     if colon is None:
         return None
@@ -74,9 +82,29 @@ def announcement(context: Context, unit: Unit) -> Announced | None:
     return _placings(context, unit, colon.end()) or _sums(context, unit, colon.end())
 
 
+def _title_of_lines(context: Context, unit: Unit) -> Announced | None:
+    """A short line that is but the name of a prize or contest, before lines with a category and a winner each."""
+    text = unit.text.strip(" :*_")
+    named = context.pack.at_start("award", text) if len(text.split()) <= _TITLE_WORDS else None
+    if named is None or not unit.opens or text.endswith(".") or len(context.block_units[unit.block]) > 1:
+        return None
+    if is_category_line(context, unit):
+        return None
+    after = (context.block_units.get(unit.block + step, ()) for step in (1, 2))
+    lines = [units[0] for units in after if units]
+    if len(lines) < _LEAST or not all(is_category_line(context, line) for line in lines):
+        return None
+    return Announced(tidy(text), year_in(text), "line/category", 0.65, len(unit.text))
+
+
 def _placings(context: Context, unit: Unit, start: int) -> Announced | None:
     """Names with their places after the name of a contest (``Essay contest: 1st Ann Lee, 2nd Jay Roe``)."""
-    name = named_in(unit.text[:start], context.pack)
+    head = unit.text[:start]
+    name = named_in(head, context.pack)
+    if name is None:
+        label = tidy(head)
+        above = award_before(context, unit) if context.pack.first("prize_category", label) else None
+        name = f"{label} – {above}" if above else None
     if name is None or start > _FAR or not _placed(unit.text[start:], context):
         return None
     return Announced(name, year_in(name, unit.text), "line/placings", 0.7, start)
@@ -145,6 +173,8 @@ def _by_words(context: Context, unit: Unit, intro: Match | None) -> Announced:
         for t in own
         if (name := named_in(t, context.pack)) and (is_specific(name) or len(name.split()) > _PHRASE)
     ]
+    if not names and (after := award_after(context, unit)):
+        close.append(after)
     best = next(iter(close), None) or next(filter(is_specific, names), None) or award_of_document(context)
     best = best or max(names, key=lambda n: len(n.split()), default=None) or _heading_of(context, unit)
     rule, score = (intro.rule.id, intro.rule.score) if intro else ("section/laureates", 0.6)
@@ -189,6 +219,12 @@ def _inline_entries(rest: str, words: str, context: Context) -> Iterator[Entry]:
 def is_entry(unit: Unit) -> bool:
     """Whether ``unit`` can be an entry of an announced list: an item, or a line that begins with its rank."""
     return unit.kind is BlockKind.LIST_ITEM or (unit.opens and _RANK.match(unit.text) is not None)
+
+
+def is_category_line(context: Context, unit: Unit) -> bool:
+    """Whether ``unit`` is a line with a category of a contest and who won it (``Ladies' Singles - Moira Ashe``)."""
+    alone = unit.opens and unit.kind is BlockKind.PARAGRAPH
+    return alone and category_entry(unit.text, context.pack) is not None
 
 
 def item_prizes(context: Context, unit: Unit, host: Host, award: Announced) -> Iterator[Candidate]:

@@ -9,26 +9,29 @@ from dataclasses import dataclass
 
 from minutes.extractors.award_names import (
     Mention,
+    award_after,
     award_before,
     is_specific,
     labels_beside,
     mentions,
     named_in,
+    tidy,
     together,
     under,
 )
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.prizes import Host, Prize, given
-from minutes.extractors.winners import Winner, mask, read_winners, subject, word_pattern
+from minutes.extractors.winners import Winner, is_proper, mask, read_winners, subject, word_pattern
 from minutes.model.document import Candidate
 from minutes.packs import Match, Pack
-from minutes.packs.grammar import SHAPES
+from minutes.packs.grammar import SHAPES, alternation
 from minutes.text import squeeze
 
 _CLAUSE = re.compile(r";\s+")
 _REACH = 70
 _BESIDE = 16
 _OLD = 2
+_NEAR = 2
 _SOON = 4
 _CAPITALISED = re.compile(
     rf"\s*(?:[a-zà-ÿ]{{1,4}}['’]?\s*)?(?P<award>(?:[a-z][\w-]*\s+){{0,2}}?{SHAPES['fullname']})"
@@ -52,10 +55,19 @@ def told_prizes(context: Context, unit: Unit, host: Host, before: Sequence[str] 
         found = list(_of_clause(context, unit, clause, host))
         told = {name for c in found for name in c.fields["recipients"]}
         more = _by_rule(context, unit, clause, host, before)
-        found += (c for c in more if not any(_alike(n, t) for n in c.fields["recipients"] for t in told))
+        found += [c for c in more if not any(_alike(n, t) for n in c.fields["recipients"] for t in told)]
+        found += _beside(context, unit, clause, host, found)
         # Few clauses tell of anything: only these are asked whether it is no prize.
         if found and not _long_ago(clause, host) and not context.pack.first("not_a_laureate", clause):
-            yield from found
+            yield from (
+                c for c in found if is_specific(str(c.fields["award"])) or not _by_chance(context, unit)
+            )
+
+
+def _by_chance(context: Context, unit: Unit) -> bool:
+    """Whether what stands right before ``unit`` tells of a draw, so that a prize without a name is one of it."""
+    near = (u.text for u in context.before(unit, _NEAR) if u.section == unit.section)
+    return any(context.pack.first("draw", text) for text in (context.heading_text(unit.section), *near))
 
 
 def _alike(one: str, other: str) -> bool:
@@ -64,7 +76,7 @@ def _alike(one: str, other: str) -> bool:
 
 def _long_ago(clause: str, host: Host) -> bool:
     """Whether the clause tells of a prize of long ago."""
-    years = [int(y) for y in re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", clause)]
+    years = [int(y) for y in re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", mask(clause))]
     return bool(years) and host.year is not None and max(years) + _OLD <= host.year
 
 
@@ -98,7 +110,11 @@ def _agreed(context: Context, unit: Unit) -> bool:
 
 def _unsaid(context: Context, unit: Unit, tie: Match) -> str | None:
     """The award of a sentence that does not name it, where its verb is one of prizes only or its place tells."""
-    return None if tie.get("alone") == "no" else award_before(context, unit)
+    if tie.get("alone") == "no":
+        return None
+    return award_before(context, unit) or (
+        award_after(context, unit) if tie.get("unnamed") == "yes" else None
+    )
 
 
 def _candidates(
@@ -110,16 +126,44 @@ def _candidates(
     prize = Prize(name, clause, tie.rule.id, score, beside=tuple(labels_beside(context, unit)))
     joint = together(clause, context.pack) or bool(tie.get("joint"))
     yield from given(context, host, context.place(unit), prize, told.winners, joint=joint)
-    if told.award and (second := _second_half(clause, told.award, context.pack)):
-        winners, award = second
-        prize = Prize(award, clause, tie.rule.id, score)
-        yield from given(context, host, context.place(unit), prize, winners, joint=False)
+    named = {winner.name for winner in told.winners}
+    for winners, other in _more_halves(clause, told, context.pack):
+        if not named & {winner.name for winner in winners}:
+            prize = Prize(under(other, name and _contest(name)), clause, tie.rule.id, score)
+            yield from given(context, host, context.place(unit), prize, winners, joint=False)
+
+
+def _more_halves(clause: str, told: _Told, pack: Pack) -> Iterator[tuple[tuple[Winner, ...], str]]:
+    """The winners of the other awards that the clause names after the first one."""
+    if told.award is None:
+        return
+    second = _second_half(clause, told.award, pack)
+    if second is not None:
+        yield second
+        return
+    for mention in mentions(clause, pack):
+        if mention.start <= told.award.start or not _is_joined(clause[: mention.start], pack):
+            continue
+        rest = clause[mention.start :]
+        further = _giver_first(rest, None, pack)
+        if further is not None and further.award is not None and is_proper(further.winners[0].name, pack):
+            yield further.winners, further.award.name
+
+
+def _is_joined(before: str, pack: Pack) -> bool:
+    """Whether the words ``before`` an award end with a comma or *and*, but for few words (``, and the``)."""
+    words = alternation(pack.lexicon["and_words"])
+    return re.search(rf"(?:[,;)]|(?<!\w){words})\s+(?:[\w'’]+\s+){{0,3}}$", before, re.IGNORECASE) is not None
 
 
 def _above(context: Context, unit: Unit, clause: str, told: _Told) -> str | None:
     """What an award without a name of its own stands under: what else the clause names, or what stands before it."""
     own = told.award.start if told.award else -1
-    others = (m.name for m in mentions(clause, context.pack) if m.start != own)
+    others = (
+        m.name
+        for m in mentions(clause, context.pack)
+        if m.start < own or (m.start > own and not _is_joined(clause[: m.start], context.pack))
+    )
     return next(filter(is_specific, others), None) or award_before(context, unit)
 
 
@@ -142,7 +186,11 @@ def _award_first(clause: str, tie: Match, pack: Pack) -> _Told | None:
     after = clause[tie.span.end :].lstrip()
     opened = pack.first("winner_open", after) if tie.get("joint") else pack.at_start("winner_open", after)
     winners = read_winners(after[opened.span.end :] if opened else after, pack)
-    return _Told(winners, before[-1] if before else None)
+    award = before[-1] if before else None
+    if tie.get("unnamed") == "yes" and (award is None or award.end > tie.span.start):
+        beside = (m for m in mentions(after, pack) if not m.ranked)
+        award = next((Mention(len(clause) - len(after) + m.start, m.end, m.name) for m in beside), None)
+    return _Told(winners, award)
 
 
 def _winner_first(clause: str, tie: Match, pack: Pack) -> _Told | None:
@@ -164,9 +212,13 @@ def _is_object(gap: str, pack: Pack) -> bool:
     return len(gap) <= _REACH and not joined
 
 
-def _giver_first(clause: str, tie: Match, pack: Pack) -> _Told | None:
-    """``awarded the PRIZE to WINNER``, ``awarded WINNER the PRIZE``, ``décerne à WINNER le PRIZE``."""
-    rest = clause[tie.span.end :]
+def _giver_first(clause: str, tie: Match | None, pack: Pack) -> _Told | None:
+    """``awarded the PRIZE to WINNER``, ``awarded WINNER the PRIZE``, ``décerne à WINNER le PRIZE``.
+
+    Without a verb, ``clause`` begins with the award.
+    """
+    start = tie.span.end if tie else 0
+    rest = clause[start:]
     to = list(word_pattern(pack, "to_words").finditer(mask(rest)))
     award = next((m for m in mentions(rest, pack) if m.start <= _REACH), None)
     if award is None:
@@ -176,10 +228,11 @@ def _giver_first(clause: str, tie: Match, pack: Pack) -> _Told | None:
         after = _without_article(rest[word.end() : award.start], pack) if early else rest[word.end() :]
         if winners := read_winners(_opened(after, pack), pack):
             name = award.name if word.start() < award.start else _cut(award, rest, word.start())
-            return _Told(winners, Mention(award.start + tie.span.end, word.start() + tie.span.end, name))
-    if award.start > 0 and (winners := read_winners(_without_article(rest[: award.start], pack), pack)):
-        return _Told(winners, award) if award.start - len(winners[0].words) <= _BESIDE else None
-    return None
+            return _Told(winners, Mention(award.start + start, word.start() + start, name))
+    if tie is None or award.start == 0:
+        return None
+    winners = read_winners(_without_article(rest[: award.start], pack), pack)
+    return _Told(winners, award) if winners and award.start - len(winners[0].words) <= _BESIDE else None
 
 
 def _without_article(text: str, pack: Pack) -> str:
@@ -234,12 +287,40 @@ def _by_rule(
     """Winners in turns of phrase that name award and winner by themselves, and calls that *we* won."""
     pack = context.pack
     for match in pack.all("laureate", clause):
+        if match.get("beside") == "yes":
+            continue
         winners = read_winners(match.get("recipient"), pack)
-        near = (named_in(text, pack) for text in reversed(before))
+        near = (named_in(text, pack) for text in (clause, *reversed(before)))
         award = match.get("award") or next((n for n in near if n), None) or award_before(context, unit)
         if winners and award:
             prize = Prize(award.strip(" .,:"), clause, match.rule.id, match.rule.score)
             yield from given(context, host, context.place(unit), prize, winners)
+    yield from _our_win(context, unit, clause, host)
+
+
+def _beside(
+    context: Context, unit: Unit, clause: str, host: Host, found: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """Winners whom the clause adds to those ``found`` in few words (``, the second to Y``)."""
+    if not found or not isinstance(head := found[0].fields["award"], str):
+        return
+    for match in context.pack.all("laureate", clause):
+        winners = read_winners(match.get("recipient"), context.pack) if match.get("beside") == "yes" else ()
+        if winners and is_proper(winners[0].name, context.pack):
+            prize = Prize(
+                under(tidy(match.get("award")), _contest(head)), clause, match.rule.id, match.rule.score
+            )
+            yield from given(context, host, context.place(unit), prize, winners)
+
+
+def _contest(award: str) -> str:
+    """What a rank stands under (``Harbour Cup`` of ``first prize – Harbour Cup``)."""
+    return award.rpartition(" – ")[2]
+
+
+def _our_win(context: Context, unit: Unit, clause: str, host: Host) -> Iterator[Candidate]:
+    """The call that *we* won."""
+    pack = context.pack
     ours = pack.first("our_win", clause)
     if ours is not None and host.body:
         award = (

@@ -31,11 +31,15 @@ _NOTHING = re.compile(r"[-–—0/]+(?:[.,]0+)?\s*\D{0,4}")
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The table that is being read: its columns, which of them names the winner, and the award it is of."""
+    """The table that is being read: its columns, which of them names the winner, and the award it is of.
+
+    ``certain``: whether the head says that the column holds winners, also where they got no money.
+    """
 
     columns: Columns
     winner: int
     award: str | None
+    certain: bool = False
 
 
 def prize_tables(context: Context, host: Host, announced: dict[int, str]) -> Iterator[Candidate]:
@@ -65,7 +69,7 @@ def _opened(context: Context, index: int, columns: Columns, announced: dict[int,
     )
     certain = next((columns.of[kind] for kind in _CERTAIN if kind in columns.of), None)
     if certain is not None:
-        return _Table(columns, certain, award or _award_above(context, index))
+        return _Table(columns, certain, award or _award_above(context, index), certain=True)
     possible = next((columns.of[kind] for kind in _POSSIBLE if kind in columns.of), None)
     told = index in announced or award_of_section(context, context.section_of[index]) is not None
     if possible is None or columns.marks or not told or "amount" not in columns.of:
@@ -94,7 +98,7 @@ def _row(context: Context, host: Host, index: int, cells: list[str], table: _Tab
     rank = int(found.group()) if (found := re.match(r"\d{1,2}(?=\D{0,4}$)", label)) else None
     award = under(label if re.search(r"[^\W\d]{3}", label) else None, table.award)
     amount = of.get("amount") or ""
-    if _NOTHING.fullmatch(amount):
+    if _NOTHING.fullmatch(amount) and not table.certain:
         return
     heading = context.heading_text(context.section_of[index])
     if amount and amount_in(context.pack, amount) is None and len(cells) == table.columns.width:

@@ -33,6 +33,13 @@ class Prize:
     beside: tuple[str, ...] = ()
 
 
+def _without(words: str, winners: Sequence[Winner]) -> str:
+    """``words`` without the names of the winners: the year of a wine is not that of its medal."""
+    for winner in winners:
+        words = words.replace(winner.name, "")
+    return words
+
+
 def given(
     context: Context, host: Host, where: tuple[Span, ...], prize: Prize, winners: Sequence[Winner],
     *, joint: bool | None = None,
@@ -42,7 +49,7 @@ def given(
     if joint is None:
         joint = together(prize.words, pack)
     year = (
-        year_in(prize.name, prize.words)
+        year_in(prize.name, _without(prize.words, winners))
         or prize.year
         or year_in(*prize.beside)
         or year_beside(context, prize.name)

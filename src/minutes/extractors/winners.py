@@ -21,6 +21,7 @@ _QUOTED = "\1"
 _MOST_WORDS = 16
 #: Somebody named by somebody else's name: ``Wendy's grandson Alfie``.
 _RELATIVE = re.compile(rf"['’]s\s+[a-zà-ÿ-]+\s+({SHAPES['person']})$")
+_COLON = re.compile(r"\s*:\s")
 _TITLE = 4
 _SMALL = 3
 _CODE = re.compile(r"[A-Z]{0,4}[-.]?\d+")
@@ -68,7 +69,7 @@ def _couple(pack: Pack) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _separator(pack: Pack) -> re.Pattern[str]:
     words = _word(pack, "and_words")
-    return re.compile(rf"(?P<and>\s*,?\s+{words}\s+|\s*;\s+)|(?P<comma>\s*,\s+)", re.IGNORECASE)
+    return re.compile(rf"(?P<and>\s*,?\s+(?:{words}|[+/])\s+|\s*;\s+)|(?P<comma>\s*,\s+)", re.IGNORECASE)
 
 
 def mask(text: str) -> str:
@@ -83,11 +84,12 @@ def read_winners(text: str, pack: Pack, *, listed: bool = False) -> tuple[Winner
     """
     text = _couple(pack).sub("", text.strip(" :*_"))
     text = next((span.of(text) for span in split_sentences(text, pack)), "")
+    text = _COLON.split(text, maxsplit=1)[0]
     masked = mask(text)
     end = pack.first("winner_end", masked)
     if end is not None and end.span.start > 0:
         text, masked = text[: end.span.start], masked[: end.span.start]
-    pieces = _pieces(text, masked, pack)
+    pieces = _without_lone_function(_pieces(text, masked, pack), pack)
     named = [(sep, winner_name(piece, pack), piece) for sep, piece in pieces]
     if not named or named[0][1] is None:
         return ()
@@ -98,6 +100,16 @@ def read_winners(text: str, pack: Pack, *, listed: bool = False) -> tuple[Winner
         for i, (sep, name, _) in enumerate(named)
         if name and (i == 0 or sep == "and" or ((i < last or chain) and len(name.split()) > 1))
     )
+
+
+def _without_lone_function(pieces: list[tuple[str, str]], pack: Pack) -> list[tuple[str, str]]:
+    """``pieces`` from the name on where the first is but what somebody is (``our treasurer, Peggy Lorne``)."""
+    if len(pieces) > 1 and pieces[1][0] == "comma" and winner_name(pieces[0][1], pack) is None:
+        named = winner_name(pieces[1][1], pack)
+        function = pieces[0][1].split()[-1:]
+        if named and is_full_name(named) and function and function[0].casefold() in pack.words("role_words"):
+            return [("", pieces[1][1]), *pieces[2:]]
+    return pieces
 
 
 def _with_apposition(named: list[tuple[str, str | None, str]], at: int) -> str:
@@ -113,7 +125,7 @@ def _with_apposition(named: list[tuple[str, str | None, str]], at: int) -> str:
 def is_proper(name: str, pack: Pack) -> bool:
     """Whether ``name`` looks like that of a person or body by its capitals, or says what body it is of."""
     long = [w.strip("«»“”\"'’().,") for w in name.split()]
-    named = all(w[:1].isupper() or len(w) <= _SMALL for w in long) and name[:1].isupper()
+    named = all(w[:1].isupper() or w.isdigit() or len(w) <= _SMALL for w in long) and long[0][:1].isupper()
     return named or any(
         word_pattern(pack, "winner_bodies").search(part)
         for part in (" ".join(name.split()[:_SMALL]), name.split()[-1])
@@ -132,6 +144,8 @@ def _pieces(text: str, masked: str, pack: Pack) -> list[tuple[str, str]]:
     for match in _separator(pack).finditer(masked):
         left, right = text[start : match.start()], text[match.end() :]
         if match.lastgroup == "and" and not _two(left, right, pack):
+            continue
+        if match.group().strip() == "&" and not is_full_name(left.strip()):
             continue
         found.append((sep, left))
         sep, start = str(match.lastgroup), match.end()
@@ -186,18 +200,26 @@ def _without_function(text: str, pack: Pack) -> str | None:
         return None
     rest = " ".join(words[first:])
     if first == 0:
-        return natural(rest) if is_full_name(rest) else _after_role(rest, pack)
+        bare = _after_role(rest, pack)
+        # No surname in capitals: ``CD Robledo``, ``GAEC de la Combe``.
+        club = words[0] in pack.lexicon["club_initials"] or (
+            words[0].isupper() and " ".join(words[1:2])[:1].islower()
+        )
+        return natural(rest) if bare == rest and is_full_name(rest) and not club else bare
     person = find_person(rest, pack, single=False)
     if person is not None and not rest[person.end :].strip(_MARKS):
         return person.name
-    return rest if rest[:1] in '«“"' else None
+    return rest.strip('«»“”"') if rest[:1] in '«“"' else None
 
 
 def _after_role(text: str, pack: Pack) -> str:
     """``text`` without the function that stands before a full name (``Firefighter/Paramedic Tasha Grimley``)."""
-    first, _, rest = text.partition(" ")
-    known = first.casefold() in pack.words("role_words")
-    return natural(rest) if ("/" in first or known) and is_full_name(rest) else text
+    words = text.split()
+    known = pack.words("role_words")
+    last = max((i for i, word in enumerate(words[:-1]) if word.casefold() in known), default=None)
+    start = 1 if "/" in words[0] else last + 1 if last is not None else 0
+    rest = " ".join(words[start:])
+    return natural(rest) if start and is_full_name(rest) else text
 
 
 def subject(before: str, pack: Pack) -> tuple[Winner, ...]:

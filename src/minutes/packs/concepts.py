@@ -20,7 +20,7 @@ LISTS = (
     "list_words", "named_things", "not_names", "numbered_words", "object_words", "open_words", "page_joints",
     "page_words", "particles", "partner_words", "place_words", "plural_honorifics", "pronouns", "rank_words",
     "role_words", "room_words", "stamp_words", "stands_words", "third_person", "time_joints", "to_words",
-    "tied_words", "together_words", "vote_words", "winner_bodies", "with_words",
+    "club_initials", "tied_words", "together_words", "vote_words", "winner_bodies", "with_words",
 )  # fmt: skip
 TABLES = (
     "day_parts",
@@ -153,6 +153,11 @@ CONCEPTS: dict[str, Concept] = {
     "no_winner": Concept("words in the place of a winner that name none"),
     "our_win": Concept("a sentence that says that those who meet won"),
     "award": Concept("an award or call as named: `award`", ("award",)),
+    "award_office": Concept(
+        "words before the name of an award that make it but the field of an office (*in charge of*)"
+    ),
+    "draw": Concept("words of a game of chance, whose prizes nobody earns"),
+    "prize_category": Concept("words of the category in which a prize is won (*ladies' singles*)"),
     "award_end": Concept("words with which the name of an award ends"),
     "phone": Concept("a phone or fax number: `number`", ("number",)),
     "address": Concept(
