@@ -101,10 +101,15 @@ def _same(candidate: Candidate, people: list[Merged]) -> Merged | None:
     close = [
         p for p in people if any(_abbreviates(name, known) or _abbreviates(known, name) for known in p.names)
     ]
-    in_passing = any(candidate.fields.get(key) for key in ("narrative", "honorific", "office"))
-    if len(close) == 1 and in_passing:
+    in_passing = any(candidate.fields.get(key) for key in ("narrative", "honorific", "office", "known_only"))
+    if len(close) == 1 and (in_passing or _is_only_convened(close[0])):
         return close[0]
     return close[0] if len(close) == 1 and len(_tokens(name)) > 1 else None
+
+
+def _is_only_convened(person: Merged) -> bool:
+    """Whether all that is known of ``person`` is that they were called to the meeting."""
+    return all(c.fields.get("convened") for c in person.candidates)
 
 
 def _tokens(name: str) -> tuple[str, ...]:
@@ -154,6 +159,7 @@ def _near(a: str, b: str) -> bool:
 def _add(person: Merged, candidate: Candidate) -> None:
     fields = person.fields
     only_roster = all(c.fields.get("roster") for c in person.candidates)
+    only_office = all(c.fields.get("office") for c in person.candidates)
     person.candidates.append(candidate)
     longer = len(str(candidate.fields["name"]).split()) > len(str(fields["name"]).split())
     told = candidate.fields.get("completes") and " " not in str(fields["name"])
@@ -163,12 +169,21 @@ def _add(person: Merged, candidate: Candidate) -> None:
     for key in ("honorific", "role", "organization"):
         fields[key] = fields[key] or candidate.fields.get(key)
     if candidate.fields.get("narrative"):
+        if fields["status"] == "unknown" and not candidate.fields.get("known_only"):
+            fields["status"] = candidate.fields["status"]
         return
     status, held = str(candidate.fields["status"]), candidate.fields.get("represented_by")
     if candidate.fields.get("roster") and not only_roster:
         return
+    # Who has an office may be away, and is named again where offices are filled.
+    if candidate.fields.get("office") and not only_office and fields["status"] != "unknown":
+        return
     # Who belongs to the body is told first, and then who of them came.
-    if (only_roster and not candidate.fields.get("roster")) or _RANK[status] < _RANK[str(fields["status"])]:
+    if (
+        (only_roster and not candidate.fields.get("roster"))
+        or only_office
+        or _RANK[status] < _RANK[str(fields["status"])]
+    ):
         fields["status"] = status
     if held and fields["status"] == "represented":
         fields["represented_by"] = fields["represented_by"] or held
@@ -194,7 +209,15 @@ def _bears(person: Merged, office: str) -> bool:
 
 
 def kept(people: list[Merged]) -> Iterator[Merged]:
-    """The people whom the record names: all but one-word names that only the narrative gives without a title."""
+    """The people whom the record names.
+
+    All but one-word names that only the narrative gives without a title, and those of whom nothing says whether they
+    came.
+    """
     for person in people:
+        if person.fields["status"] == "unknown" and all(
+            c.fields.get("convened") or c.fields.get("known_only") for c in person.candidates
+        ):
+            continue
         if person.listed or len(str(person.fields["name"]).split()) > 1 or person.fields.get("honorific"):
             yield person

@@ -12,6 +12,7 @@ from minutes.extractors.directory import line_entries
 from minutes.extractors.entries import is_entry, parse_entries
 from minutes.extractors.galleries import read_gallery
 from minutes.extractors.grids import find_grids
+from minutes.extractors.handles import handles
 from minutes.extractors.labels import group_of, is_list, labels
 from minutes.extractors.listing import Reading, State, attendee
 from minutes.extractors.names import find_person
@@ -30,6 +31,7 @@ _FEW_SENTENCES = 2
 _TOP = 40
 _SURE = 0.9
 _ACRONYM = 4
+_OFFICE = 12  # No title before a name is longer.
 _DEPUTIES = re.compile(r"[^-–,;]+\s[-–]\s[^-–,;]+\s(?=[-–]\s)")
 _SKIPPED = frozenset((BlockKind.FURNITURE, BlockKind.NOTE))
 
@@ -117,7 +119,10 @@ def _unlabelled(context: Context, index: int, state: State | None) -> Reading:
     if text.startswith("(") and len(text) < _ODD_ITEM:
         return state
     lined = not state.one and line_entries(context, index, Span(0, len(text)))
-    if not (lined or is_list(context, text) or _is_pairs(context, index, state)):
+    if not block.marker and not state.one and _is_clause(context, text):
+        return None
+    nick = block.kind is BlockKind.LIST_ITEM and not state.one and handles([text], context.pack)[0]
+    if not (lined or nick or is_list(context, text) or _is_pairs(context, index, state)):
         # One odd item (a pseudonym, a remark) does not end a list.
         return state if len(text) < _ODD_ITEM and _goes_on(context, index, block.kind) else None
     yield from _people(context, index, Span(0, len(text)), state)
@@ -219,7 +224,8 @@ def _people(context: Context, index: int, span: Span, state: State) -> Iterator[
         if state.status == "represented" and (found := list(pairs(context, index, part, state))):
             yield from found
             continue
-        for entry in parse_entries(text, context.pack):
+        nicks = not (state.one or state.weak)
+        for entry in parse_entries(text, context.pack, nicks=nicks):
             if state.one and _is_shout(entry.span.of(text)):
                 continue
             yield attendee(context, entry, flow.to_spans(entry.span.shift(part.start)), state)
@@ -232,7 +238,10 @@ def _parted(text: str) -> str:
 
 
 def _is_clause(context: Context, sentence: str) -> bool:
-    """Whether a sentence says with a verb how the people at its beginning attend."""
+    """Whether a sentence says with a verb how the people at its beginning attend, or before a name their office."""
+    offices = (context.pack.first(concept, sentence) for concept in ("secretary", "chair"))
+    if any(o and o.span.start < _ACRONYM and o.spans["name"].start > _OFFICE for o in offices):
+        return ":" not in sentence
     found = context.pack.at_start("attends", sentence)
     return found is not None and bool(found.fields.get("before"))
 

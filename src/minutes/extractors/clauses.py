@@ -33,8 +33,10 @@ def _attending(context: Context, unit: Unit) -> Iterator[Candidate]:
         people = match.get("people")
         if match.fields.get("before") and share_of_people(people, context.pack) < 1:
             continue
-        for entry in leading_entries(people, context.pack, single=_first_names(context, unit)):
-            yield _participant(context, unit, match, entry)
+        lone = _first_names(context, unit)
+        # Below the opening one word stands for somebody who is known, and says only that they did not come.
+        for entry in leading_entries(people, context.pack, single=lone or match.get("status") != "present"):
+            yield _participant(context, unit, match, entry, known_only=not lone and _is_lone(entry))
 
 
 def _first_names(context: Context, unit: Unit) -> bool:
@@ -42,14 +44,18 @@ def _first_names(context: Context, unit: Unit) -> bool:
     return unit.concept == "attendance" or unit.block < _TOP // 4
 
 
-def _participant(context: Context, unit: Unit, match: Match, entry: Entry) -> Candidate:
+def _is_lone(entry: Entry) -> bool:
+    return entry.person.parts < 2 and not entry.person.honorific
+
+
+def _participant(context: Context, unit: Unit, match: Match, entry: Entry, *, known_only: bool) -> Candidate:
     status = entry.status or match.get("status")
     if entry.represented_by and status != "present":
         status = "represented"
     return context.candidate(
         "participant", context.place(unit), match.rule.id, match.rule.score, name=entry.person.name,
         honorific=entry.person.honorific, status=status, role=entry.role, organization=entry.organization,
-        alias=entry.alias, represented_by=entry.represented_by,
+        alias=entry.alias, represented_by=entry.represented_by, known_only=known_only,
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from minutes.extractors.handles import handles
 from minutes.extractors.names import Person, find_person, natural
 from minutes.extractors.notes import affiliation, is_alias, proxy_holder
 from minutes.extractors.pieces import PARENTHESES, inverted, is_and, pieces
@@ -36,9 +37,12 @@ class Entry:
     represented_by: str | None = None
 
 
-def parse_entries(text: str, pack: Pack, *, single: bool = True) -> list[Entry]:
-    """The people that a list of attendance names, in order, each with what stands beside it."""
-    entries = _couples(_entries(text, pack), text, pack)
+def parse_entries(text: str, pack: Pack, *, single: bool = True, nicks: bool = False) -> list[Entry]:
+    """The people that a list of attendance names, in order, each with what stands beside it.
+
+    ``nicks``: under a label that says so pseudonyms in small letters are people too.
+    """
+    entries = _couples(_entries(text, pack, nicks=nicks), text, pack)
     return [
         e
         for e in entries
@@ -46,16 +50,20 @@ def parse_entries(text: str, pack: Pack, *, single: bool = True) -> list[Entry]:
     ]
 
 
-def _entries(text: str, pack: Pack) -> list[Entry]:
+def _entries(text: str, pack: Pack, *, nicks: bool = False) -> list[Entry]:
     entries: list[Entry] = []
     shared: str | None = None  # A function in the plural.
     office: str | None = None  # A function whose bearer comes in the next piece.
-    for span in pieces(text, pack):
+    spans = list(pieces(text, pack))
+    known = handles([PARENTHESES.sub("", s.of(text)) for s in spans], pack) if nicks else [None] * len(spans)
+    for span, nick in zip(spans, known, strict=True):
         piece = span.of(text)
         if (named := _office(piece, text[: span.start], pack)) and (not entries or office is None):
             office = named
             continue
         entry, plural = _entry(text, span, pack, single=True)
+        if entry is None and nick is not None:
+            entry = _of_nick(nick, span, piece, pack)
         if entry is not None and not (entries and _belongs_to(entry, entries[-1], text, pack)):
             shared = plural or (shared if entry.role is None else None)
             entries.append(replace(entry, role=entry.role or office or shared))
@@ -63,6 +71,13 @@ def _entries(text: str, pack: Pack) -> list[Entry]:
         elif entries and _WORD.search(piece):
             entries = _noted(entries, squeeze(piece), pack, span.end)
     return entries
+
+
+def _of_nick(nick: Person, span: Span, piece: str, pack: Pack) -> Entry:
+    at = piece.index(nick.name)
+    end = at + len(nick.name)
+    person = replace(nick, start=span.start + at, end=span.start + end)
+    return with_rest(Entry(person, span), piece[end:], pack)
 
 
 def _office(piece: str, before: str, pack: Pack) -> str | None:
@@ -285,7 +300,10 @@ def _alone(piece: str, person: Person, pack: Pack) -> bool:
 def _with_note(entry: Entry, note: str, pack: Pack, *, aside: bool = False) -> Entry:
     """``entry`` with what ``note`` says: a proxy, a status, a function, a body; in parentheses also an alias."""
     note = note.strip(" .,;:–-*_")
-    if holder := proxy_holder(note, pack):
+    holder = proxy_holder(note, pack)
+    if holder and holder.split()[-1] in entry.person.name.split():
+        return entry  # It is said of somebody whom the piece names too.
+    if holder:
         return replace(entry, represented_by=holder, status=entry.status or "represented")
     if mark := pack.at_start("status_mark", note):
         return replace(entry, status=mark.get("status"))

@@ -19,7 +19,7 @@ class State:
 
     ``one``: it is an office, and names its one bearer only. ``weak``: its label is one only where people follow.
     ``roster``: it names the members of the body, whether they came or not. ``marked``: its status is
-    that of those set bold.
+    that of those set bold. ``convened``: it names those who were called to the meeting, and says not who came.
     """
 
     status: str
@@ -33,6 +33,7 @@ class State:
     weak: bool = False
     roster: bool = False
     marked: bool = False
+    convened: bool = False
 
 
 # Gives the people of a block, and then the state after it.
@@ -42,10 +43,12 @@ Reading = Generator[Candidate, None, State | None]
 def opened(label: Match) -> State:
     """The state that a label (``Present:``, ``Apologies:``) opens."""
     role = squeeze(label.get("role")) or None
-    one, weak, roster, marked = (bool(label.fields.get(name)) for name in ("one", "weak", "roster", "marked"))
+    one, weak, roster, marked, convened = (
+        bool(label.fields.get(name)) for name in ("one", "weak", "roster", "marked", "convened")
+    )
     return State(
         label.get("status"), role, label.rule.id, label.rule.score, one=one, weak=weak, roster=roster or weak,
-        marked=marked,
+        marked=marked, convened=convened,
     )  # fmt: skip
 
 
@@ -59,6 +62,7 @@ def attendee(context: Context, entry: Entry, where: tuple[Span, ...], state: Sta
         name=entry.person.name, honorific=entry.person.honorific, status=status,
         role=entry.role or _singular(state.role, context), organization=entry.organization or state.organization,
         alias=entry.alias, represented_by=entry.represented_by, office=state.one, roster=state.roster,
+        convened=state.convened, completes=state.convened,
     )  # fmt: skip
 
 

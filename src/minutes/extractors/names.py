@@ -57,6 +57,8 @@ def find_person(text: str, pack: Pack, *, single: bool = True) -> Person | None:
         return None
     if _is_role(found.group(), pack) if honorific else pack.at_start("role", found.group()):
         return None
+    if not honorific and _is_club(words, pack):
+        return None
     while len(words) > 1 and words[-1].casefold() in _stop_words(pack):
         words.pop()
     if len(words) == 1 and not honorific and (not single or len(words[0]) < 2):
@@ -64,6 +66,12 @@ def find_person(text: str, pack: Pack, *, single: bool = True) -> Person | None:
     end = start + len(" ".join(words))
     title = honorific.group().strip() if honorific else None
     return Person(natural(" ".join(words)), title, start, end, len(words))
+
+
+def _is_club(words: list[str], pack: Pack) -> bool:
+    """Whether ``words`` end as the names of clubs do, not with the initials of a person (``Claire Fabre CF``)."""
+    initials = "".join(word[0] for word in words[:-1]).casefold()
+    return bool(initials) and words[-1] in pack.lexicon["club_forms"] and words[-1].casefold() != initials
 
 
 def _is_role(name: str, pack: Pack) -> bool:

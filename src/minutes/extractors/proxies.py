@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from minutes.extractors.context import Context
@@ -14,6 +14,7 @@ from minutes.model.document import Candidate
 from minutes.packs import Match, Pack
 from minutes.text import Span
 
+_NOTES = re.compile(r"\s[-–—]\s|[()\[\];\v\n]")
 _PART = re.compile(r"(?:\([^)]*\)|(?!\s[-–—]\s)[^,;•(])+")
 
 
@@ -74,3 +75,18 @@ def _full(pair: Match, group: str, text: str) -> str:
     if inside and len(inside.group(1).split()) > 1 and len(pair.get(group).split()) == 1:
         return inside.group(1)
     return pair.get(group)
+
+
+def stood_for(
+    context: Context, holder: str, cells: Iterable[str], where: tuple[Span, ...], rule: str
+) -> Iterator[Candidate]:
+    """The people whom the one of a row stands in for, as its ``cells`` note (``also represents Ann Dale``)."""
+    for note in (note.strip(" ,") for cell in cells for note in _NOTES.split(cell)):
+        for match in context.pack.all("proxy_clause", f"{holder} {note[:1].lower()}{note[1:]}"):
+            giver = find_person(match.get("giver"), context.pack, single=False)
+            if giver is None or giver.name == holder or match.get("holder") != holder:
+                continue
+            yield context.candidate(
+                "participant", where, rule, 0.8, name=giver.name, honorific=giver.honorific, status="represented",
+                represented_by=holder, role=None, organization=None,
+            )  # fmt: skip

@@ -14,6 +14,8 @@ from minutes.extractors.marks import Legend, is_mark, mark_status, read_legend
 from minutes.extractors.names import find_person
 from minutes.extractors.notes import proxy_holder
 from minutes.extractors.people_cells import is_body, is_person, people_in, split_body
+from minutes.extractors.pieces import PARENTHESES
+from minutes.extractors.proxies import stood_for
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Pack
 from minutes.text import squeeze
@@ -160,6 +162,10 @@ def _row(context: Context, register: Register, row: GridRow, state: State, above
         status = "represented"
     for entry in entries:
         yield _attendee(context, register, row, entry, state, above, status, holder)
+    if entries:
+        told = [row.cells[register.of[kind]] for kind in ("organization", "role") if kind in register.of]
+        spans = context.blocks[row.block].spans
+        yield from stood_for(context, entries[0].person.name, told, spans, state.rule)
     if stand_in is not None:
         owner = None if entries else row.cells[register.name] or None
         yield _attendee(
@@ -199,7 +205,8 @@ def _names(register: Register, row: GridRow, pack: Pack) -> list[Entry]:
         whole = " ".join(
             p for p in (row.cells[first] if first is not None else name, *_rest(register, row)) if p
         )
-        return parse_entries(whole, pack)[:1]
+        aside = "".join(f" {found.group()}" for found in PARENTHESES.finditer(whole))
+        return parse_entries(squeeze(PARENTHESES.sub(" ", whole)) + aside, pack)[:1]
     return people_in(name, pack) if name else []
 
 
@@ -235,7 +242,8 @@ def _holder(register: Register, row: GridRow, pack: Pack) -> str | None:
     if cell and not is_mark(cell, register.legend, pack):
         person = find_person(cell, pack)
         return person.name if person else cell
-    noted = (proxy_holder(row.cells[at], pack) for at, _ in register.marks)
+    beside = [register.of[kind] for kind in ("role", "organization") if kind in register.of]
+    noted = (proxy_holder(row.cells[at], pack) for at in (*(at for at, _ in register.marks), *beside))
     return next((holder for holder in noted if holder), None)
 
 

@@ -13,6 +13,8 @@ from minutes.extractors.listing import Reading, State, attendee, opened
 from minutes.extractors.marks import Legend, mark_status
 from minutes.extractors.names import find_person
 from minutes.extractors.notes import proxy_holder
+from minutes.extractors.pieces import PARENTHESES
+from minutes.extractors.proxies import stood_for
 from minutes.model.document import Candidate
 from minutes.packs.grammar import SHAPES
 from minutes.text import Span, squeeze
@@ -92,7 +94,7 @@ def _listed_lines(context: Context, cell: Span, state: State) -> Iterator[Candid
     text = context.document.text
     for line in _cell_lines(text, cell):
         named = _INVERTED.sub(r"\2 \1", _unmarked(squeeze(line.of(text))))
-        for entry in parse_entries(named, context.pack):
+        for entry in parse_entries(named, context.pack, nicks=True):
             yield attendee(context, entry, (line,), state)
 
 
@@ -156,7 +158,8 @@ def _table_person(context: Context, index: int, cells: list[str], state: State) 
         name = f"{cells[columns.of['first_name']]} {name}"
     if "surname" in columns.of:
         name = f"{name} {cells[columns.of['surname']]}"
-    entries = parse_entries(name, context.pack)
+    aside = "".join(f" {found.group()}" for found in PARENTHESES.finditer(name))
+    entries = parse_entries(squeeze(PARENTHESES.sub(" ", name)) + aside, context.pack)
     if not entries:
         return
     marks = {kind: cells[at] for kind, at in columns.of.items()}
@@ -172,6 +175,8 @@ def _table_person(context: Context, index: int, cells: list[str], state: State) 
             organization=organization or entry.organization, represented_by=holder,
             alias=entry.alias,
         )  # fmt: skip
+    told = [cells[columns.of[kind]] for kind in ("organization", "role") if kind in columns.of]
+    yield from stood_for(context, entries[0].person.name, told, context.blocks[index].spans, state.rule)
 
 
 def _marked(columns: Columns, cells: list[str], context: Context) -> str | None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.names import Person, find_person
+from minutes.extractors.notes import proxy_holder
+from minutes.extractors.pieces import PARENTHESES
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
 from minutes.text import Span
@@ -139,10 +141,18 @@ def _absence(context: Context, unit: Unit) -> Iterator[Candidate]:
         if person is None or not (honorific or person.parts > 1):
             continue
         role = match.get("role") if context.pack.at_start("role", match.get("role")) else None
+        holder = _proxy_beside(context, unit.text[match.spans["name"].end :])
         yield context.candidate(
             "participant", context.place(unit), match.rule.id, match.rule.score, name=person.name,
-            honorific=person.honorific, status=match.get("status"), role=role, organization=None, represented_by=None,
+            honorific=person.honorific, status="represented" if holder else match.get("status"), role=role,
+            organization=None, represented_by=holder,
         )  # fmt: skip
+
+
+def _proxy_beside(context: Context, rest: str) -> str | None:
+    """Who holds the proxy that is noted in parentheses right after a name."""
+    noted = PARENTHESES.match(rest.lstrip())
+    return proxy_holder(noted.group(1) or noted.group(2) or "", context.pack) if noted else None
 
 
 def _turn(context: Context, unit: Unit) -> Iterator[Candidate]:

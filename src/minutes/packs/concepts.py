@@ -15,7 +15,7 @@ class Concept:
 
 # Word lists and tables that the program asks every pack for; a language that has no such words gives them empty.
 LISTS = (
-    "abbreviations", "and_words", "articles", "body_words", "deciders", "determiners", "each_words",
+    "abbreviations", "and_words", "articles", "body_words", "club_forms", "deciders", "determiners", "each_words",
     "end_words", "first_names", "gatherings", "honorifics", "issuer_kinds", "legal_forms", "linking",
     "list_words", "named_things", "not_names", "numbered_words", "object_words", "open_words", "page_joints",
     "page_words", "particles", "partner_words", "place_words", "plural_honorifics", "pronouns", "rank_words",
