@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.entries import Entry, leading_entries, share_of_people
@@ -36,7 +37,11 @@ def _attending(context: Context, unit: Unit) -> Iterator[Candidate]:
         lone = _first_names(context, unit)
         # Below the opening one word stands for somebody who is known, and says only that they did not come.
         for entry in leading_entries(people, context.pack, single=lone or match.get("status") != "present"):
-            yield _participant(context, unit, match, entry, known_only=not lone and _is_lone(entry))
+            if lone or not _is_lone(entry):
+                yield _participant(context, unit, match, entry, known_only=False)
+            else:  # Beside a lone word stands why they do not come, not whose they are.
+                bare = replace(entry, role=None, organization=None)
+                yield _participant(context, unit, match, bare, known_only=True)
 
 
 def _first_names(context: Context, unit: Unit) -> bool:

@@ -21,6 +21,7 @@ _ACCOUNT = re.compile(r"(?=\S*[_@#\d])[\w@#.-]+")
 _BODY_WORDS = 6
 _SHORT = 4
 _VACANT = "vacant"
+_QUOTES = '«“„"‹'
 _LONGEST_NOTE = 90
 
 
@@ -321,7 +322,11 @@ def _with_note(entry: Entry, note: str, pack: Pack, *, aside: bool = False) -> E
         )
     if aside and not entry.alias and is_alias(note, entry.person.name):
         return replace(entry, alias=note)
-    told = note.split()[0].casefold() in pack.lexicon["pronouns"] or len(note) > _LONGEST_NOTE
+    told = (
+        note.split()[0].casefold() in pack.lexicon["pronouns"]
+        or len(note) > _LONGEST_NOTE
+        or note[0] in _QUOTES
+    )
     if not told and (note[:1].isupper() or note[:1].isdigit() or len(note.split()) > 1):
         return replace(entry, organization=entry.organization or affiliation(note, pack))
     return entry

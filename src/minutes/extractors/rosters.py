@@ -172,7 +172,7 @@ def _table_person(context: Context, index: int, cells: list[str], state: State) 
         yield context.candidate(
             "participant", context.blocks[index].spans, state.rule, state.score, name=entry.person.name,
             honorific=entry.person.honorific, status=status, role=marks.get("role") or entry.role or role,
-            organization=organization or entry.organization, represented_by=holder,
+            organization=entry.organization or organization, represented_by=holder,
             alias=entry.alias,
         )  # fmt: skip
     told = [cells[columns.of[kind]] for kind in ("organization", "role") if kind in columns.of]
