@@ -133,6 +133,21 @@ ACTIONS = {
     "a first person": (LIST + "Mary: I'll send the slides, Monday probably", ("Mary",), "2019-03-18"),
     "an arrow": (LIST + "The shelf in the hall is loose again. -> Tom, this week", ("Tom",), "2019-03-11/2019-03-17"),
     "a month of a meeting": (LIST + "Tom Reed will bring figures to the May meeting.", ("Tom Reed",), "2019-05"),
+    "a number behind the label": (LIST + "AI-14.2 Tom: publish the drawings by 20 May", ("Tom",), "2019-05-20"),
+    "a label before everybody": (LIST + "Action everyone: help on Thursday", ("everyone",), "2019-03-21"),
+    "a line in a list": (LIST + "- The hall is free\n- Start publicity in early May\n", (), "2019-05"),
+    "somebody new": (LIST + "Wilf will talk to the county archives.", ("Wilf",), None),
+    "a name and what it will do": (LIST + "Tom Reed: will speak to the school about the gate.", ("Tom Reed",), None),
+    "a day behind": (
+        LIST + "Funds for the club in 2020 were sought and a letter will be sent by 3 May 2019.", (), "2019-05-03",
+    ),
+    "the day of an entry": (LIST + "- 2019-01-10: Tom Reed to order the paint\n", ("Tom Reed",), None),
+    "a reminder": (LIST + "Ms. Cole reminded trustees that their forms are due by December 1.", ("trustees",), "2019-12-01"),
+    "a date in the present": (LIST + "Tom Reed mails the letters on May 14.", ("Tom Reed",), "2019-05-14"),
+    "under a nested lead": (
+        LIST + "- Fair\n  - Agreed next steps:\n    * Ask the band for a price by 2 April 2019\n", (), "2019-04-02",
+    ),
+    "if he can": (LIST + "Tom Reed will ring the bank before the 24th if he can.", ("Tom Reed",), "2019-03-24"),
     "a margin": (
         "Item\tMinute\tAction by\tDue\n1.2\tMary Cole to obtain a quote for the boiler.\tMC\tw/c 25 March\n", ("MC",), "2019-03-25/2019-03-31",
     ),
@@ -159,12 +174,34 @@ IDLE = {
     "a motion": "Motion Reed to approve the accounts.",
     "an opinion": "Tom Reed is thinking about the plants.",
     "an abstention": "Tom Reed said that he would abstain.",
+    "minutes of a day": "The minutes of February 12 were read.",
+    "news of winners": "The winners will be announced in October.",
+    "a standing rule": "At each meeting the board will be asked to approve the minutes.",
+    "a notice": "Please refer to the invitation for the password.",
+    "what was asked already": "Tom has asked the manager to book a hall.",
+    "a follow-up of old": "Follow up to last week's meeting",
 }
 
 
 @pytest.mark.parametrize("body", IDLE.values(), ids=IDLE.keys())
 def test_what_only_looks_like_an_action_is_none(english: Reader, body: str) -> None:
     assert english(LIST + body).action_items == ()
+
+
+def test_a_short_task_behind_a_label_stands_alone(english: Reader) -> None:
+    (action,) = english(LIST + "- The sign is gone\n- Action TR: reply\n").action_items
+    assert (action.text, action.owners) == ("Action TR: reply", ("TR",))
+
+
+@pytest.mark.parametrize("words", ["at some point", "at a future meeting", "once the quote is here", "after Easter"])
+def test_a_vague_time_stays_words(english: Reader, words: str) -> None:
+    (action,) = english(LIST + f"Tom Reed will order the paint {words}.").action_items
+    assert (action.due, action.due_text) == (None, words)
+
+
+def test_a_curt_sentence_is_read_with_the_one_before_it(english: Reader) -> None:
+    (action,) = english(LIST + "Tom Reed said the lamp is on a timer. He'll have a look.").action_items
+    assert action.text == "Tom Reed said the lamp is on a timer. He'll have a look."
 
 
 def test_a_ticked_box_is_done(english: Reader) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
 
 from minutes.check.checked import Checked, excerpt
 from minutes.check.finding import Code, Found, Severity
+from minutes.extractors.due import last_day
 from minutes.extractors.names import find_person
 from minutes.model.record import ActionItem
 from minutes.packs import Pack
@@ -74,7 +74,7 @@ def due_before_meeting(checked: Checked) -> Iterator[Found]:
     """Open tasks whose last day lies before the meeting."""
     held = checked.record.meeting.date
     for action in _open(checked):
-        if held and action.due and _last_day(action.due) < held:
+        if held and action.due and last_day(action.due) < held:
             message = f"{excerpt(action.text)} is due {action.due}, before the meeting of {held}"
             yield Found(DUE_BEFORE, message, action.id, action.evidence[0], about=action.due)
 
@@ -92,15 +92,6 @@ def unknown_owner(checked: Checked) -> Iterator[Found]:
 
 def _open(checked: Checked) -> Iterator[ActionItem]:
     return (action for action in checked.record.action_items if action.status == "open")
-
-
-def _last_day(due: str) -> str:
-    """The last day of a day, a month or a range, ISO 8601."""
-    last = due.rpartition("/")[2]
-    if len(last) > len("2017-10"):
-        return last
-    year, month = map(int, last.split("-"))
-    return f"{last}-{calendar.monthrange(year, month)[1]:02}" if 1 <= month <= 12 else last
 
 
 def _is_person(owner: str, text: str, pack: Pack) -> bool:

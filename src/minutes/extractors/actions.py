@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
+from minutes.extractors.context import Unit
 from minutes.extractors.occasion import Occasion
 from minutes.extractors.task_lists import is_listed, listed_task
 from minutes.extractors.task_rows import row_tasks
@@ -42,9 +43,12 @@ def _found(occasion: Occasion, taken: tuple[Span, ...]) -> Iterator[Candidate]:
     context = occasion.context
     listed: set[int] = set()
     for index, unit in enumerate(context.units):
-        if unit.concept in _SILENT or unit.kind is BlockKind.HEADING or unit.block in listed:
+        if unit.kind is BlockKind.HEADING or unit.block in listed:
             continue
-        if is_listed(context, unit):
+        within = is_listed(context, unit)
+        if unit.concept in _SILENT and not within and not _labelled(occasion, unit):
+            continue
+        if within:
             listed.add(unit.block)
             candidate = listed_task(occasion, unit)
             if candidate is not None and not _overlaps(candidate.spans, taken):
@@ -53,8 +57,14 @@ def _found(occasion: Occasion, taken: tuple[Span, ...]) -> Iterator[Candidate]:
         before = context.units[index - 1] if index else None
         for part in clauses(occasion, unit):
             found = sentence_task(occasion, part, before)
-            if found is not None and not (_overlaps(found.spans, taken) and found.score < _SURE):
+            if found is not None and (found.score >= _SURE or not _overlaps(found.spans, taken)):
                 yield found
+
+
+def _labelled(occasion: Occasion, unit: Unit) -> bool:
+    """Whether a label says that ``unit`` is a task, wherever it stands (``Homework: …`` beside the next meeting)."""
+    label = occasion.context.pack.at_start("action_label", unit.text)
+    return label is not None and label.span.of(unit.text).rstrip().endswith(":")
 
 
 def _overlaps(spans: tuple[Span, ...], taken: tuple[Span, ...]) -> bool:

@@ -23,6 +23,7 @@ _MOSTLY_PEOPLE = 0.4
 _FEW_CELLS = 4
 _AFTER_MARKER = " \t:.)/°–"
 _FEW_COUNTS = 2
+_MONTHS = 12
 _ARROWS = frozenset({"→", "➔", "⇒", "⇨", "=>", "->"})  # They say who has the task.
 
 
@@ -69,6 +70,18 @@ class Context:
             line = first.of(text)
             first = Span(first.start + len(line) - len(line.lstrip("# ")), first.end)
         return Flow(text, tuple(s for s in (first, *block.spans[1:]) if s) or block.spans)
+
+    @cached_property
+    def day_first(self) -> bool:
+        """Whether the document writes 2/3 for the second of March: as its other dates are, in figures or in words."""
+        votes = 0
+        for match in self.pack.all("due", self.document.text):
+            first, second = match.get("first"), match.get("second")
+            if first and second:
+                votes += (int(first) > _MONTHS) - (int(second) > _MONTHS)
+            elif match.get("day") and match.get("month") and not match.get("month").isdecimal():
+                votes += 1 if match.spans["day"].start < match.spans["month"].start else -1
+        return votes > 0
 
     @cached_property
     def section_of(self) -> tuple[int, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -13,23 +14,54 @@ from minutes.text import squeeze
 
 _DAYS = {"day": 1, "week": 7}
 _FAR = timedelta(days=183)
+_OPENING = 2  # Characters: a time at the very start of a sentence is that of the task.
+_APART = ("–", "—", "-", "(", "[", ",", ":", "|", "→", ">")
 
 
-def find_due(occasion: Occasion, text: str, *, alone: bool = False) -> tuple[str | None, str | None]:
+def find_due(
+    occasion: Occasion, text: str, *, alone: bool = False, begins: int = 0
+) -> tuple[str | None, str | None]:
     """When a task is due: the date (None if vague) and the words.
 
     ``alone``: the text says nothing else, as a cell under "due" does; a bare month or date then is one too.
+    ``begins``: where the words start that give the task. A time behind them is meant before one that stands ahead of
+    them, which may belong to something else (“Funds for 2025 were sought, and Tom will report in May”).
     """
     pack = occasion.context.pack
     found = [m for m in pack.all("due", text) if alone or not m.get("alone")]
     others = [] if alone else [m for m in pack.all("not_due", text) if not m.get("due")]
-    dated = [
-        (due, squeeze(m.span.of(text)).strip(" ,"))
-        for m in found
-        if not _is_other(m, due := _when(occasion, m), others, occasion.meeting)
-    ]
-    best = next(((due, words) for due, words in dated if due), None)
-    return best or next(((None, words) for _, words in dated), (None, None))
+    dated = [(due, m) for m in found if not _is_other(m, due := _when(occasion, m), others, occasion.meeting)]
+    if not alone:
+        dated = [(due, m) for due, m in dated if not (due and _is_bygone(occasion, due, text, m))]
+    dated = [(due, m) for due, m in dated if m.span.start >= begins or m.span.start <= _OPENING] or dated
+    best = next((each for each in dated if each[0]), dated[0] if dated else None)
+    return (best[0], squeeze(best[1].span.of(text)).strip(" ,")) if best else (None, None)
+
+
+def _is_bygone(occasion: Occasion, due: str, text: str, match: Match) -> bool:
+    """Whether a date lies before the meeting and is no deadline: the day of an entry, of older minutes, of an event.
+
+    One that a word makes a deadline (“by 3 May”), or that stands alone at the end of an entry, is overdue.
+    """
+    if occasion.meeting is None or last_day(due) >= occasion.meeting.isoformat():
+        return False
+    said = match.span.of(text).lstrip().casefold()
+    if any(
+        re.match(rf"{re.escape(word)}(?!\w)", said)
+        for word in occasion.context.pack.lexicon["deadline_words"]
+    ):
+        return False
+    ahead, behind = text[: match.span.start].rstrip(), text[match.span.end :].strip(" .;)]")
+    return bool(behind) or not ahead.endswith(_APART)
+
+
+def last_day(due: str) -> str:
+    """The last day of a day, a month or a range, ISO 8601."""
+    last = due.rpartition("/")[2]
+    if len(last) > len("2017-10"):
+        return last
+    year_, month_ = map(int, last.split("-"))
+    return f"{last}-{calendar.monthrange(year_, month_)[1]:02}" if 1 <= month_ <= 12 else last
 
 
 def _is_other(match: Match, due: str | None, others: Sequence[Match], meeting: date | None) -> bool:
@@ -43,14 +75,14 @@ def _is_other(match: Match, due: str | None, others: Sequence[Match], meeting: d
 
 def _is_past(match: Match, due: str, meeting: date) -> bool:
     """Whether a day lies before the meeting; one without a year does too where it comes round only much later."""
-    last = due.rpartition("/")[2]
+    last = last_day(due)
     return last < meeting.isoformat() or (not match.get("year") and last > (meeting + _FAR).isoformat())
 
 
 def _when(occasion: Occasion, match: Match) -> str | None:
     if match.get("meeting"):
         return occasion.following.isoformat() if occasion.following else None
-    day_first = not match.get("first") or occasion.day_first
+    day_first = not match.get("first") or occasion.context.day_first
     return due_date(match, occasion.context.pack, occasion.meeting, day_first=day_first)
 
 

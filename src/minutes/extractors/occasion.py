@@ -9,7 +9,6 @@ from functools import cached_property
 
 from minutes.extractors.context import Context
 
-_MONTHS = 12
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _WITHIN = re.compile(
     r"[^\W_][,;)\]”\"]*[ ]$|[&+,][ ]?$"
@@ -28,18 +27,6 @@ class Occasion:
     meeting: date | None
     following: date | None
     known: frozenset[str]
-
-    @cached_property
-    def day_first(self) -> bool:
-        """Whether the document writes 2/3 for the second of March: as its other dates are, in figures or in words."""
-        votes = 0
-        for match in self.context.pack.all("due", self.context.document.text):
-            first, second = match.get("first"), match.get("second")
-            if first and second:
-                votes += (int(first) > _MONTHS) - (int(second) > _MONTHS)
-            elif match.get("day") and match.get("month") and not match.get("month").isdecimal():
-                votes += 1 if match.spans["day"].start < match.spans["month"].start else -1
-        return votes > 0
 
     @cached_property
     def proper(self) -> frozenset[str]:

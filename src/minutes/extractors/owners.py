@@ -33,8 +33,8 @@ def _parts(pack: Pack) -> re.Pattern[str]:
 
 
 def split_owners(context: Context, text: str) -> tuple[str, ...]:
-    """The people or bodies that ``text`` names, without honorifics; pronouns are none."""
-    pronouns = set(context.pack.lexicon["pronouns"])
+    """The people or bodies that ``text`` names, without honorifics; pronouns are none, save those for everybody."""
+    pronouns = {*context.pack.lexicon["pronouns"]} - {*context.pack.lexicon["collectives"]}
     honorifics = context.pack.words("honorifics")
     owners = []
     for part in _parts(context.pack).split(squeeze(text)):

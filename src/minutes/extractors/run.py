@@ -105,7 +105,8 @@ def _next_day(context: Context, found: list[Candidate], day: date | None) -> dat
     said += [unit.text for unit in context.units if unit.concept == "next_meeting"]
     for text in said:
         for match in context.pack.all("due", text):
-            due = due_date(match, context.pack, day)
+            day_first = not match.get("first") or context.day_first
+            due = due_date(match, context.pack, day, day_first=day_first)
             if due and len(due) == _ISO_DAY and (day is None or date.fromisoformat(due) > day):
                 return date.fromisoformat(due)
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from minutes.extractors.context import Unit
@@ -13,6 +14,10 @@ from minutes.model.document import Candidate
 from minutes.packs import Match
 from minutes.text import join_spans
 
+#: The day of an entry, at its head: ``2024-05-06: …``, ``[06/16] …``.
+ENTERED = re.compile(
+    r"(?:\[(?:\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?)\]|\d{4}-\d{2}-\d{2})\s*[:–—-]?\s*(?=[^\s\d])"
+)
 _TICKED = "☒☑✓✔✅"
 
 
@@ -51,10 +56,11 @@ def task(
     owners: tuple[str, ...],
     rule: str,
     score: float,
+    begins: int = 0,
 ) -> Candidate:
-    """The candidate of a task that stands in ``units``."""
+    """The candidate of a task that stands in ``units``; ``begins``: where in ``text`` the words start that give it."""
     context = occasion.context
-    due, due_text = find_due(occasion, text)
+    due, due_text = find_due(occasion, text, begins=begins)
     if due is None and due_text is None and (remark := due_remark(occasion, units[-1])) is not None:
         (due, due_text), said = remark
         units = [*units, said]

@@ -7,7 +7,7 @@ import re
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.occasion import Occasion
 from minutes.extractors.owners import beside
-from minutes.extractors.task import best_rule, owners_of, task
+from minutes.extractors.task import ENTERED, best_rule, owners_of, task
 from minutes.model.document import BlockKind, Candidate
 from minutes.text import squeeze
 
@@ -30,9 +30,28 @@ def _led(context: Context, block: int) -> bool:
     while first and context.blocks[first - 1].kind is BlockKind.LIST_ITEM:
         first -= 1
     above = context.blocks[first - 1] if first else None
-    if above is None or above.kind is not BlockKind.PARAGRAPH:
+    led = above is not None and above.kind is BlockKind.PARAGRAPH and _leads(context, first - 1)
+    return led or _led_within(context, block, first)
+
+
+def _led_within(context: Context, block: int, first: int) -> bool:
+    """Whether an item of the same list does (``○ Agreed to next steps:``), over items with another mark."""
+    mark = _mark(context, block)
+    over = next((i for i in range(block - 1, first - 1, -1) if _mark(context, i) != mark), None)
+    if over is None or not mark or not _mark(context, over):
         return False
-    text = squeeze(context.flows[first - 1].text).strip("*_# ")
+    return squeeze(context.flows[over].text).endswith(":") and _leads(context, over)
+
+
+def _mark(context: Context, block: int) -> str:
+    """The sign of a list item; one mark for all numbers."""
+    marker = context.blocks[block].marker
+    return "1" if marker[:1].isalnum() else marker
+
+
+def _leads(context: Context, block: int) -> bool:
+    """Whether the text of ``block`` says that tasks follow."""
+    text = ENTERED.sub("", squeeze(context.flows[block].text)).strip("*_# ")
     if len(text.split()) > _LEAD_WORDS:
         return False
     heading = context.pack.at_start("heading", text)

@@ -93,6 +93,9 @@ def _row(index: int, block: Block, cells: Sequence[str], columns: Columns) -> _R
     action = of.get("action")
     taken = {owner, of.get("due"), of.get("status")}
     others = [i for i in range(len(cells)) if i not in taken]
+    topic = cells[of["topic"]] if owner is None and "topic" in of else ""
+    if topic and not any(char.isalpha() for char in topic):
+        return None  # The heading of a section, its number in the margin.
     longest = max(others, key=lambda i: len(cells[i]), default=None)
     if longest is None:
         return None

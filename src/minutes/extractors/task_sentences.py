@@ -7,25 +7,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from minutes.extractors.context import Unit
+from minutes.extractors.due import find_due
 from minutes.extractors.names import find_person
 from minutes.extractors.occasion import Occasion
 from minutes.extractors.owners import behind, beside, in_brackets, named
-from minutes.extractors.task import best_rule, owners_of, task
-from minutes.model.document import Candidate
+from minutes.extractors.task import ENTERED, best_rule, owners_of, task
+from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
 from minutes.text import Span, squeeze
 
 _FEWEST_WORDS = 3
 _SHORT = 9  # Words: so short a sentence with "it" says nothing without the one before.
+_CURT = 5  # Words: nor does one with "he".
 _APART = 8  # Words: before a clause that is a task, so many make another statement.
 _ARROW = re.compile(r"(?:^|(?<=\s))(?:→|={1,2}>|-{1,2}>|⇒|➔|⇨)\s*")
-_OWNER_FIRST = re.compile(r"([^:.;()→]{2,40}?)(?:\s*:|\s+[–—])\s+")
-_JOINT = re.compile(r"(?<=[;:])\s|\s(?=\([a-z]\)\s)")
+_OWNER_FIRST = re.compile(r"([^:.;()→]{2,40}?)(?:\s*:|\s+[–—-])\s+")
+_JOINT = re.compile(r"(?<=[;:])\s|\s(?=\([a-z]\)\s)|(?<=[.,])\s(?=[`*]*@\w)")
 
 
 def sentence_task(occasion: Occasion, unit: Unit, before: Unit | None) -> Candidate | None:
     """A sentence, or a clause of it, that a label or a rule takes for a task; ``before`` is the one before it."""
-    context = occasion.context
+    context, unit = occasion.context, _without_entry(occasion, unit)
     label = context.pack.first("action_label", unit.text)
     if label is not None:
         return _labelled(occasion, unit, before, label)
@@ -37,12 +39,38 @@ def sentence_task(occasion: Occasion, unit: Unit, before: Unit | None) -> Candid
     if len(unit.text.split()) < _FEWEST_WORDS or context.pack.first("not_an_action", unit.text):
         return None
     units = [unit]
-    leans = match.get("leans") and len(unit.text.split()) < _SHORT
-    points = _ARROW.match(unit.text) and (not match.get("owner") or _is_tail(unit, before))
-    if (leans or points) and before is not None and _adjoins(before, unit, same=bool(leans)):
+    leans = _leans(occasion, unit, match)
+    points = _ARROW.match(unit.text) and (
+        (not match.get("owner") and not _is_task(occasion, before)) or _is_tail(unit, before)
+    )
+    if (leans or points) and before is not None and _adjoins(before, unit, same=leans):
         units = [before, unit]
     owners = owners_of(occasion, unit, match) if match.get("owner") else in_brackets(occasion, unit.text)
-    return task(occasion, units, _text(units), owners, match.rule.id, match.rule.score)
+    begins = match.span.start if units == [unit] else 0
+    return task(occasion, units, _text(units), owners, match.rule.id, match.rule.score, begins)
+
+
+def _is_task(occasion: Occasion, unit: Unit | None) -> bool:
+    return unit is not None and best_rule(occasion, unit.text) is not None
+
+
+def _leans(occasion: Occasion, unit: Unit, match: Match) -> bool:
+    """Whether a task says nothing without the sentence before it: “It will be sent”, “He'll have a look”."""
+    count = len(unit.text.split())
+    if match.get("leans"):
+        return count < _SHORT
+    pronouns = occasion.context.pack.lexicon["third_person"]
+    return count <= _CURT and match.get("owner").casefold() in pronouns
+
+
+def _without_entry(occasion: Occasion, unit: Unit) -> Unit:
+    """``unit`` without the day at its head on which it was entered: that is not when it is due."""
+    flow = occasion.context.flows[unit.block].text
+    found = ENTERED.match(unit.span.of(flow))
+    if found is None:
+        return unit
+    span = Span(unit.span.start + found.end(), unit.span.end)
+    return replace(unit, span=span, text=squeeze(span.of(flow)))
 
 
 def _is_tail(unit: Unit, before: Unit | None) -> bool:
@@ -82,14 +110,22 @@ def _assigned(occasion: Occasion, unit: Unit) -> Candidate | None:
     pack, text = occasion.context.pack, unit.text
     form = pack.at_start("task_form", text)
     owners: tuple[str, ...] = ()
+    timed = False
     if text[:1].islower():
         return None
     if form is not None:
         owners = behind(occasion, text)
+        # In a list (“• Order the keys by Friday”) the day makes it a task of nobody in particular.
+        timed = unit.opens and unit.kind is BlockKind.LIST_ITEM and find_due(occasion, text)[0] is not None
     elif found := _OWNER_FIRST.match(text):
         form = pack.at_start("task_form", text[found.end() :])
         owners = named(occasion, found.group(1), kinds=True) if form is not None else ()
-    if form is None or not owners or len(text.split()) < _FEWEST_WORDS or pack.first("not_an_action", text):
+    if (
+        form is None
+        or not (owners or timed)
+        or len(text.split()) < _FEWEST_WORDS
+        or pack.first("not_an_action", text)
+    ):
         return None
     return task(occasion, [unit], text, owners, form.rule.id, form.rule.score)
 
@@ -101,7 +137,10 @@ def _labelled(occasion: Occasion, unit: Unit, before: Unit | None, label: Match)
         return None
     units, text = [unit], rest
     ahead = unit.text[: label.span.start].strip()
-    if len(rest.split()) < _FEWEST_WORDS or occasion.context.pack.at_start("due", rest):
+    if rest and label.get("owner") and not occasion.context.pack.at_start("due", rest):
+        # “Action MC: reply” is a task by itself, however short.
+        text = unit.text if ahead or len(rest.split()) < _FEWEST_WORDS else _behind(unit.text, label, rest)
+    elif len(rest.split()) < _FEWEST_WORDS or occasion.context.pack.at_start("due", rest):
         text = unit.text
         if len(ahead.split()) < _FEWEST_WORDS and before is not None:
             units = [before, unit]
@@ -113,6 +152,12 @@ def _labelled(occasion: Occasion, unit: Unit, before: Unit | None, label: Match)
     match = label if label.get("owner") else best_rule(occasion, rest, checked=False)
     owners = owners_of(occasion, unit, match) or beside(occasion, rest)
     return task(occasion, units, text, owners, label.rule.id, label.rule.score)
+
+
+def _behind(text: str, label: Match, rest: str) -> str:
+    """What stands behind a label; with the owner where the sentence goes on (“ACTION: Tom to order the paint”)."""
+    goes_on = rest[:1].islower() and label.span.of(text).rstrip()[-1:].isalnum()
+    return text[label.spans["owner"].start :] if goes_on else rest
 
 
 def _is_entry(occasion: Occasion, text: str) -> bool:
