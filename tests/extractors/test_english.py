@@ -193,7 +193,9 @@ def test_a_short_task_behind_a_label_stands_alone(english: Reader) -> None:
     assert (action.text, action.owners) == ("Action TR: reply", ("TR",))
 
 
-@pytest.mark.parametrize("words", ["at some point", "at a future meeting", "once the quote is here", "after Easter"])
+@pytest.mark.parametrize(
+    "words", ["at some point", "at a future meeting", "once the quote is here", "after Easter"]
+)
 def test_a_vague_time_stays_words(english: Reader, words: str) -> None:
     (action,) = english(LIST + f"Tom Reed will order the paint {words}.").action_items
     assert (action.due, action.due_text) == (None, words)
