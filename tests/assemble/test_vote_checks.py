@@ -101,6 +101,9 @@ def test_a_vote_that_cannot_be_true_is_a_problem(read: Reader, code: str, body: 
 
 
 SOUND = {
+    "a survey, of which each side is more than all who vote": (
+        "fr", SOUND_FR + "Le panneau est adopté par 49 voix pour et 33 contre.",
+    ),
     "proxies vote too": ("fr", SOUND_FR + "Le devis est adopté par 4 voix pour et 2 abstentions."),
     "a general assembly names its board only": (
         "fr", "Le rapport moral est adopté par 42 voix pour et 3 contre.\n\nLe budget est adopté par 45 voix pour.",

@@ -144,3 +144,13 @@ def test_an_item_that_a_problem_names_brings_its_evidence(
     (finding,) = check("a.json", "--format", "json").json["documents"][0]["findings"]
     assert finding["quote"] == decision["evidence"][0]["quote"]
     assert finding["item"] == decision["id"]
+
+
+@pytest.mark.parametrize(("result", "is_found"), [("", True), ("\nPour : 2", False)])
+def test_a_bare_word_of_the_vote_does_not_say_how_it_ended(
+    check: Any, write: Any, result: str, is_found: bool
+) -> None:
+    path = write(
+        "a.txt", f"{HEAD}1. Tarifs\n\nIl est proposé au comité de porter le tarif à 12 €.\n\nVote :{result}\n"
+    )
+    assert ("decision-without-outcome" in check(path, "--format", "json").codes) == is_found

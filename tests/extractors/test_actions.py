@@ -312,6 +312,9 @@ WHO_ACTS = {
                                      ("Claire", "Paul", "Odile")),
     "an office with its title": ("Elle sera transmise par Mme le Maire au préfet.", ("le Maire",)),
     "who speaks of himself": ("Paul Riouet précise qu'il sera présent et pourra en parler.", ("Paul Riouet",)),
+    "an office that announces in the passive": ("Mme le Maire précise qu'un groupe va être créé.", ()),
+    "the whole name of a body": ("Les avis seront envoyés par le bureau des aides.", ("le bureau des aides",)),
+    "two handles": ("Pas de choix ce jour, @claire et @tom proposent un texte pour la réunion de mai.", ("claire", "tom")),
     "the body that somebody speaks of": ("Claire Vassort indique que la mairie transmettra les clés.", ("la mairie",)),
     "the whole name of a firm": ("La société Dalbor enverra son devis.", ("La société Dalbor",)),
     "a second verb with us in it": ("Paul Riouet va regarder cela et nous tiendra informés.", ("Paul Riouet",)),
@@ -341,6 +344,9 @@ OTHER_DATES = {
     "the day of a past meeting": "Paul Riouet enverra les résultats de l'atelier du 26 janvier.",
     "since when": "Paul Riouet relira le texte qui attend depuis cet été.",
     "a participle like a season": "Le toit a été refait => Mettre une réserve sur la facture.",
+    "what was received on a day": "Paul Riouet communiquera le bilan qu'il a reçu vendredi.",
+    "the holidays after which it is": "Paul Riouet contactera la mairie après les vacances de Noël.",
+    "a thing of a season": "Horaires d'été : Paul Riouet enverra le tableau à tous.",
     "the evening of the meeting": "Il est proposé ce soir un vote, une convention sera ensuite envoyée à la mairie.",
 }
 
@@ -358,3 +364,18 @@ def test_a_short_arrow_tells_who_does_what_the_sentence_before_it_says(tasks: Ta
     (task,) = tasks("Le règlement est trop vieux pour les locations\n=> à réécrire par Claire & Paul.")
     assert task.text.startswith("Le règlement")
     assert task.owners == ("Claire", "Paul")
+
+
+def test_names_in_a_row_behind_a_colon_are_no_owners(tasks: Tasks) -> None:
+    (task,) = tasks(
+        "Plan d'action\n\n- Mieux lier les partenaires : Ville – LEA – ACME\n- Relire le texte – Claire"
+    )[:1]
+    assert task.owners == ()
+
+
+def test_a_list_that_reports_within_a_plan_holds_no_tasks(tasks: Tasks) -> None:
+    found = tasks(
+        "Plan d'action\n\n- Relancer le fournisseur de bancs\n\nLa restitution a permis d'exposer deux points :\n\n"
+        "- Panorama de la coopération entre les clubs\n- Résultats de l'appel à projets"
+    )
+    assert [t.text for t in found] == ["Relancer le fournisseur de bancs"]

@@ -204,6 +204,19 @@ def test_what_was_not_decided_here_is_no_decision(decided: Decided, body: str) -
     assert [d.text for d in decided("7. Questions diverses\n\n" + body)] == []
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Le résultat du vote ne correspond pas à la réalité, il y a eu 3 abstentions dont la sienne.",
+        "Les élus et électeurs souhaitant tenir un bureau de vote doivent venir en mairie.",
+        "Au sein du CA sont élus trois mandats pour un an.",
+        "Léa Roux viendra au salon.\n\n(Post réunion : Léa Roux confirme qu'elle pourra venir.)",
+    ],
+)
+def test_words_of_votes_that_decide_nothing(decided: Decided, body: str) -> None:
+    assert not decided("1. Divers\n\n" + body)
+
+
 def test_the_agenda_decides_nothing(decided: Decided) -> None:
     agenda = "Ordre du jour :\n- Approbation du compte rendu\n- Vote du budget\n- Adoption du règlement intérieur\n"
     assert decided(agenda) == []
@@ -331,3 +344,32 @@ def test_a_decision_is_its_own_sentence_whatever_was_said_before(
 ) -> None:
     found = decided("3. Divers\n\nMme Roy lit un long courrier. On en parle un moment.\n\n" + body)
     assert [(d.text, d.outcome) for d in found] == [(body, outcome)]
+
+
+def test_a_proposal_above_a_bare_word_of_the_vote_is_a_decision_of_its_own_rule(decided: Decided) -> None:
+    bare, told = decided(
+        "1. Tarifs\n\nIl est proposé au conseil de porter le tarif à 12 €.\n\nVote :\n\n"
+        "2. Aide\n\nIl est proposé au conseil d'accorder 300 € au club.\n\nVote :\nPour : 3\nContre : 0"
+    )
+    assert (bare.evidence[0].rule, told.evidence[0].rule) == ("vote/bare", "vote/line")
+
+
+def test_a_vote_on_a_debate_takes_the_words_that_opened_the_matter(decided: Decided) -> None:
+    talk = " ".join(
+        f"M. {name} estime que les recettes ne suffiront pas à couvrir toutes les dépenses de l'année, et qu'il aurait "
+        "fallu y penser bien avant la fin de l'exercice."
+        for name in ("Riouet", "Vassort", "Marchegay", "Lestrade")
+    )
+    (only,) = decided(
+        "1. Décision modificative\n\nMme Vassort informe le conseil qu'une décision modificative est nécessaire sur le "
+        f"chapitre 012.\n\nLes dépenses de ce chapitre ont augmenté.\n\n{talk}\n\nVote :\nAbstentions : 3\nPour : 15"
+    )
+    assert "chapitre 012" in only.text
+    assert "estime" not in only.text
+
+
+def test_a_count_behind_what_was_voted_on_is_a_vote(decided: Decided) -> None:
+    (only,) = decided(
+        "1. Déneigement\n\nLe prestataire actuel arrête.\n\nRésultat du vote :\nPour le changement de prestataire : 13 votes"
+    )
+    assert votes_of(only) == {"for": 13}

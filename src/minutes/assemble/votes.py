@@ -52,7 +52,7 @@ def _faults(decision: Decision, limit: int | None, pack: Pack) -> Iterator[tuple
     votes, text = decision.votes, decision.text
     if votes is None:
         return
-    if limit is not None and _sum(votes) > limit:
+    if limit is not None and _sum(votes) > limit and not _of_others(votes, limit):
         yield BEYOND, f"its votes ({_shown(votes)}) are more than the {limit} who could vote"
     if _several(text, pack):
         return
@@ -67,6 +67,11 @@ def _faults(decision: Decision, limit: int | None, pack: Pack) -> Iterator[tuple
 
 def _sum(votes: Votes) -> int:
     return sum(n for n in (votes.for_, votes.against, votes.abstain) if n is not None)
+
+
+def _of_others(votes: Votes, limit: int) -> bool:
+    """Whether two sides are each more than all who could vote: then a survey is told, or shares are counted."""
+    return sum(n > limit for n in (votes.for_, votes.against, votes.abstain) if n is not None) >= _AGREEING
 
 
 def _shown(votes: Votes) -> str:

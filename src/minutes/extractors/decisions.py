@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from minutes.extractors.ballots import Found, join_votes
 from minutes.extractors.context import Context, Unit
+from minutes.extractors.decision_rows import row_decisions
 from minutes.extractors.operative import SILENT, Operative
-from minutes.extractors.tables import rows
 from minutes.extractors.votes import (
     Vote,
     answer,
@@ -26,6 +26,7 @@ from minutes.text import Span, join_spans, squeeze
 
 _BACK = 120
 _FEWEST_WORDS = 3
+_BARE_WORDS = 4
 _NAME_WORDS = 4
 _HEAD = 1500
 _ASIDES = 3
@@ -36,21 +37,8 @@ CONCLUDED = "section/conclusion"
 
 def decisions(context: Context) -> Iterator[Candidate]:
     """Decisions in prose, in votes, in operative clauses, under headings of decisions and in tables."""
-    yield from _tables(context)
+    yield from row_decisions(context)
     yield from join_votes(context, list(_Search(context).run()))
-
-
-def _tables(context: Context) -> Iterator[Candidate]:
-    """Rows of tables that have a column of decisions."""
-    for row in rows(context, "decision"):
-        text = row.cells["decision"]
-        vote = read_vote(" ".join(row.cells.values()), context.pack)
-        if len(text.split()) >= _FEWEST_WORDS:
-            yield context.candidate(
-                "decision", context.blocks[row.block].spans, "table/decisions", 0.85, text=text,
-                outcome=outcome(text, vote, context.pack), votes=vote.fields(),
-                title=context.heading_text(context.section_of[row.block]) or None, number=None,
-            )  # fmt: skip
 
 
 class _Search:
@@ -183,12 +171,14 @@ class _Search:
         stated = [u for u in self._units[index:end] if is_vote_line(u.text, self._pack)]
         zone = "\n".join(u.text for u in stated)
         vote = read_vote(zone, self._pack)
-        if not vote and not self._verdict(stated) and not self._pack.first("outcome", zone):
-            return None
         operative = self._operative.before(index, self._used)
+        told = vote or self._verdict(stated) or self._pack.first("outcome", zone)
+        bare = zone.endswith(":") and len(zone.split()) <= _BARE_WORDS
+        if not told and not (bare and operative and self._pack.first("proposal", operative[0].text)):
+            return None
         units = [*operative, *stated]
-        if (told := self._told_after(index, end)) is not None:
-            return told
+        if (after := self._told_after(index, end)) is not None:
+            return after
         if (
             not operative
             and residue(zone, self._pack) == 0
@@ -200,7 +190,9 @@ class _Search:
             line is not None and (operative or line.get("subject"))
         )
         result = self._verdict(stated) or outcome(zone, vote, self._pack)
-        return self._emit(units, vote, result, "vote/line", 0.9, heading=with_heading), end
+        # A heading of the vote with nothing behind it does not say how it ended.
+        rule, score = ("vote/line", 0.9) if told else ("vote/bare", 0.6)
+        return self._emit(units, vote, result, rule, score, heading=with_heading), end
 
     def _told_after(self, index: int, end: int) -> tuple[Candidate, int] | None:
         """The decision that the sentence at ``end`` draws from the vote before it, where no proposal was put to it."""

@@ -15,6 +15,7 @@ _BACK = 120
 _FORMAL = 0.8
 _FEW_WORDS = 4
 _BLOCK_WORDS = 45
+_SPEAKERS = 3
 
 
 class Operative:
@@ -44,7 +45,20 @@ class Operative:
         if length([self._units[i] for i in before]) <= _SHORT:
             return [self._units[i] for i in before]
         last = self._units[before[-1]].block if before else None
-        return [self._units[i] for i in before if self._units[i].block == last]
+        chosen = [self._units[i] for i in before if self._units[i].block == last]
+        return self._opening(first, index) if self._is_debate(chosen) else chosen
+
+    def _is_debate(self, units: Sequence[Unit]) -> bool:
+        """Whether ``units`` report what people said to the matter, one after the other, not the matter."""
+        said = sum(self._pack.at_start("speaker", unit.text) is not None for unit in units)
+        return said >= _SPEAKERS and 2 * said >= len(units)
+
+    def _opening(self, section: int, index: int) -> list[Unit]:
+        """The block with which the agenda item begins that is voted on at ``index``."""
+        opening = next(
+            u for u in self._units[:index] if u.section >= section and u.kind is not BlockKind.HEADING
+        )
+        return [u for u in self._units[:index] if u.block == opening.block]
 
     def _nearest(self, before: list[int], index: int, *, subject: bool) -> list[Unit]:
         """The sentence that a result without formality answers; one with a ``subject`` of its own answers a request."""

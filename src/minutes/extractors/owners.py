@@ -42,7 +42,7 @@ def split_owners(context: Context, text: str) -> tuple[str, ...]:
         while len(words) > 1 and words[0].casefold() in honorifics:
             words = words[1:]
         name = _balanced(" ".join(words))
-        if name and name.casefold() not in pronouns:
+        if name.casefold() not in pronouns and any(c.isalnum() for c in name):
             owners.append(name)
     return tuple(dict.fromkeys(owners))
 
@@ -116,7 +116,8 @@ def beside(occasion: Occasion, text: str) -> tuple[str, ...]:
 def behind(occasion: Occasion, text: str) -> tuple[str, ...]:
     """Who is named behind an item: ``… (Claire)``, ``… – CV – 15/05``, ``… : CV``, ``…, CV``."""
     last_said = False  # Whether what stands behind the piece says more than when: there a name must be sure.
-    for piece in reversed(_SEPARATOR.split(text)[1:]):
+    pieces = _SEPARATOR.split(text)[1:]
+    for piece in reversed([] if _is_row_of_names(occasion, pieces) else pieces):
         if owners := named(occasion, piece, sure=last_said):
             return owners
         last_said = last_said or bool(without_due(occasion, piece))
@@ -134,6 +135,12 @@ def behind(occasion: Occasion, text: str) -> tuple[str, ...]:
     within = [found.group(1)] if found else []
     within += [piece.group(1) for piece in _WITHIN.finditer(text)]
     return next((owners for piece in within if (owners := named(occasion, piece))), ())
+
+
+def _is_row_of_names(occasion: Occasion, pieces: list[str]) -> bool:
+    """Whether short ``pieces`` between dashes list what the sentence speaks of (``the partners: City – LEA – ACME``)."""
+    short = all(p[:1].isupper() and len(p.split()) <= _BODY_WORDS for p in pieces)
+    return len(pieces) > 1 and short and all(p == without_due(occasion, p) for p in pieces)
 
 
 def in_brackets(occasion: Occasion, text: str) -> tuple[str, ...]:

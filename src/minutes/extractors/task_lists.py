@@ -20,15 +20,14 @@ def is_listed(context: Context, unit: Unit) -> bool:
     if not unit.opens:
         return False
     if unit.concept == "actions":
-        return unit.kind is BlockKind.LIST_ITEM or bool(_BOX.match(unit.text))
+        ticked = bool(_BOX.match(unit.text))
+        return ticked or (unit.kind is BlockKind.LIST_ITEM and not _is_report(context, unit.block))
     return unit.kind is BlockKind.LIST_ITEM and _led(context, unit.block)
 
 
 def _led(context: Context, block: int) -> bool:
     """Whether the line above the list that holds ``block`` says that it is one of tasks."""
-    first = block
-    while first and context.blocks[first - 1].kind is BlockKind.LIST_ITEM:
-        first -= 1
+    first = _first_item(context, block)
     above = context.blocks[first - 1] if first else None
     led = above is not None and above.kind is BlockKind.PARAGRAPH and _leads(context, first - 1)
     return led or _led_within(context, block, first)
@@ -58,6 +57,22 @@ def _leads(context: Context, block: int) -> bool:
     return (heading is not None and heading.get("is") == "actions") or bool(
         context.pack.at_start("task_lead", text)
     )
+
+
+def _first_item(context: Context, block: int) -> int:
+    """The first block of the list that holds ``block``."""
+    while block and context.blocks[block - 1].kind is BlockKind.LIST_ITEM:
+        block -= 1
+    return block
+
+
+def _is_report(context: Context, block: int) -> bool:
+    """Whether the line above says that the list reports what was shown or said."""
+    first = _first_item(context, block)
+    if not first or context.blocks[first - 1].kind is not BlockKind.PARAGRAPH:
+        return False
+    above = squeeze(context.flows[first - 1].text).strip("*_# ")
+    return above.endswith(":") and context.pack.first("report_lead", above) is not None
 
 
 def listed_task(occasion: Occasion, unit: Unit) -> Candidate | None:

@@ -128,6 +128,7 @@ CONCEPTS: dict[str, Concept] = {
     "dropped": Concept("words that mark a task as given up"),
     "task_form": Concept("words that open a task which names who does it before or after itself"),
     "task_lead": Concept("a line above a list of tasks, that is no heading"),
+    "report_lead": Concept("words of a line above a list in a plan that reports, and tells no tasks"),
     "nobody": Concept("what stands in a column of owners where nobody is to do anything"),
     "due_remark": Concept(
         "words with which a remark behind a task begins that says when it is due (constant `label` before a bare date)"
