@@ -138,7 +138,7 @@ def behind(occasion: Occasion, text: str) -> tuple[str, ...]:
 
 
 def _is_row_of_names(occasion: Occasion, pieces: list[str]) -> bool:
-    """Whether short ``pieces`` between dashes list what the sentence speaks of (``the partners: City – LEA – ACME``)."""
+    """Whether short ``pieces`` between dashes list what is spoken of (``the partners: City – LEA – ACME``)."""
     short = all(p[:1].isupper() and len(p.split()) <= _BODY_WORDS for p in pieces)
     return len(pieces) > 1 and short and all(p == without_due(occasion, p) for p in pieces)
 
