@@ -10,6 +10,8 @@ DEV := $(VENV)/.installed-dev
 BENCH := $(VENV)/.installed-bench
 DEMO := corpus/documents/conseil-municipal-valbrune-2019-03-14/source.pdf
 RECORDS := build/records
+# The tests of a folder share what is costly to make, so that a folder is the unit (see tests/conftest.py).
+TESTS := $(BIN)/python -m pytest -q -n auto --dist loadgroup
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --strip-extras --generate-hashes \
 	--allow-unsafe --no-annotate --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options
@@ -36,14 +38,14 @@ check: $(DEV) ## all checks, exactly as CI runs them
 	$(BIN)/minutes evaluate corpus --check --save $(RECORDS)
 	$(BIN)/minutes evaluate corpus --expected --records $(RECORDS)
 	$(BIN)/minutes evaluate --text --check
-	$(BIN)/python -m pytest -q
+	$(TESTS)
 
 fix: $(DEV) ## format the code and mend what the linter can mend
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 
 test: $(DEV) ## the tests alone
-	$(BIN)/python -m pytest -q
+	$(TESTS)
 
 eval: $(DEV) ## scores on the corpus, with what is missed and what is extra
 	$(BIN)/minutes evaluate corpus --details

@@ -11,6 +11,16 @@ from minutes.pipeline import Pipeline
 from minutes.settings import Settings
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tests of a folder run in one process, so that its server or archive is made once; files beside this one don't."""
+    for item in items:
+        folder = item.path.parent
+        item.add_marker(
+            pytest.mark.xdist_group(str(item.path if folder == Path(__file__).parent else folder))
+        )
+
+
 @pytest.fixture(scope="session", autouse=True)
 def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Compiled patterns are kept for the processes that tests start, and not in the home of who runs them."""

@@ -77,9 +77,9 @@ class GitHub:
         if not re.fullmatch(r"[A-Za-z0-9_-]+", name):
             return None
         path = f"{_repository(project)}/assignees/{name}"
-        if self._send("GET", path, accept=frozenset({404})).status == 404:
+        if self._connection.send(Request("GET", path), frozenset({404})).status == 404:
             return None
-        return str(self._send("GET", f"users/{name}").data["login"])
+        return str(self._connection.get(f"users/{name}").data["login"])
 
     def held(self, projects: frozenset[str]) -> Iterator[Held]:
         """Every issue with a mark, pull requests left out."""
@@ -99,7 +99,9 @@ class GitHub:
             "assignees": [fields.assignee] if fields.assignee else [],
         }
         with whole_push_refused():
-            answer = self._send("POST", f"{_repository(ticket.project)}/issues", body)
+            answer = self._connection.send(
+                Request("POST", f"{_repository(ticket.project)}/issues", body=body)
+            )
         return self._issues.made(answer, ticket)
 
     def update(self, held: Held, changes: dict[str, str], mark: Mark) -> None:
@@ -129,7 +131,8 @@ class GitHub:
 
     def _patch(self, issue: Issue, fields: dict[str, object]) -> None:
         path = f"{_repository(issue.project)}/issues/{issue.number}"
-        self._issues.keep(self._send("PATCH", path, fields).data, issue.project)
+        answer = self._connection.send(Request("PATCH", path, body=fields))
+        self._issues.keep(answer.data, issue.project)
 
     def _pages(self, project: str, since: str | None) -> Iterator[Answer]:
         # From the oldest on, so that what is made meanwhile comes last and moves nothing from page to page.
@@ -142,15 +145,6 @@ class GitHub:
         if since:
             wanted["since"] = since
         return self._connection.pages(f"{_repository(project)}/issues", wanted)
-
-    def _send(
-        self,
-        method: str,
-        path: str,
-        body: dict[str, object] | None = None,
-        accept: frozenset[int] = frozenset(),
-    ) -> Answer:
-        return self._connection.send(Request(method, path, body=body), accept)
 
 
 def _repository(project: str) -> str:

@@ -75,7 +75,7 @@ class GitLab:
         if ticket.labels:
             body["labels"] = ",".join(ticket.labels)
         with whole_push_refused():
-            answer = self._send("POST", f"{_project(ticket.project)}/issues", body)
+            answer = self._connection.send(Request("POST", f"{_project(ticket.project)}/issues", body=body))
         return self._issues.made(answer, ticket)
 
     def update(self, held: Held, changes: dict[str, str], mark: Mark) -> None:
@@ -95,7 +95,7 @@ class GitLab:
         """Delete the issue; where the token's user may not, close it without its mark, so that pushes pass it over."""
         issue = self._issues.of(held)
         # 404: gone, as it should be, and the answer that said so was lost.
-        if self._send("DELETE", _path(issue), accept=frozenset({403, 404})).status == 403:
+        if self._connection.send(Request("DELETE", _path(issue)), frozenset({403, 404})).status == 403:
             self._put(issue, {"description": WITHDRAWN, "state_event": "close"})
         else:
             self._issues.forget(issue)
@@ -134,7 +134,8 @@ class GitLab:
         return self._members[key]
 
     def _put(self, issue: Issue, body: dict[str, object]) -> None:
-        self._issues.keep(self._send("PUT", _path(issue), body).data, issue.project)
+        answer = self._connection.send(Request("PUT", _path(issue), body=body))
+        self._issues.keep(answer.data, issue.project)
 
     def _pages(self, project: str, since: str | None) -> Iterator[Answer]:
         # From the oldest on, so that what is made meanwhile comes last and moves nothing from page to page.
@@ -148,15 +149,6 @@ class GitLab:
         if since:
             wanted["updated_after"] = since
         return self._connection.pages(f"{_project(project)}/issues", wanted)
-
-    def _send(
-        self,
-        method: str,
-        path: str,
-        body: dict[str, object] | None = None,
-        accept: frozenset[int] = frozenset(),
-    ) -> Answer:
-        return self._connection.send(Request(method, path, body=body), accept)
 
 
 def _project(project: str) -> str:
