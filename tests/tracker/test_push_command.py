@@ -82,6 +82,7 @@ def test_a_map_that_cannot_be_understood_is_refused_in_one_sentence(
     [
         (["record.json", "--to", "redmin"], 2, "there is no tracker 'redmin'; did you mean 'redmine'?"),
         (["record.json", "--kind", "actions"], 2, "--kind 'actions' is none of action, decision"),
+        (["-"], 2, "push does not read stdin, as its receipts lie beside the record"),
         (["missing.json"], 3, "cannot be read (No such file or directory)"),
         (["notes.txt"], 11, "is no record of minutes: give what `minutes extract` wrote"),
         (["folder"], 3, "holds no run: give the folder that `minutes run --out` wrote"),
