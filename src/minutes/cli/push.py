@@ -127,7 +127,7 @@ def _batch(source: Path, tracker: str, place: str) -> Batch:
     """What stands in a record or a run. Raises UsageError for stdin: receipts lie beside what is pushed."""
     if source == Path("-"):
         raise UsageError(
-            "push does not read stdin, as its receipts lie beside the record: write the record to a file and give its path"
+            "push does not read stdin, as its receipts lie beside the record: give the path of a file"
         )
     from minutes.tracker.delivery import Batch
     from minutes.tracker.receipts import Receipts, receipts_path
