@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections import Counter
+
+from minutes.text.folding import unaccented
 
 
 class Identifiers:
@@ -24,5 +25,4 @@ class Identifiers:
 
 def fold(text: str) -> str:
     """``text`` without case, accents and punctuation: what two spellings of one thing share."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(re.findall(r"[^\W_]+", "".join(c for c in plain if not unicodedata.combining(c))))
+    return " ".join(re.findall(r"[^\W_]+", unaccented(text)))

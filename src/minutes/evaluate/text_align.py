@@ -9,13 +9,14 @@ unless it is several that ran together.
 from __future__ import annotations
 
 import heapq
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate
 from math import inf
+
+from minutes.text.folding import unaccented
 
 _NEAR = 3  # Words.
 _LONGEST_FILLED = 60  # Words: more than that in a row without one that is right is not text that was misread.
@@ -37,10 +38,7 @@ def align(truth: Sequence[Sequence[str]], read: Sequence[str]) -> list[int | Non
 
 def _fold(word: str) -> str:
     """The word without case and accents: a lost accent must not lose the line."""
-    if word.isascii():
-        return word.lower()
-    plain = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(c for c in plain if not unicodedata.combining(c)) or word
+    return unaccented(word) or word
 
 
 def _as_it_is(run: _Run) -> Iterator[_Run]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from minutes.export.collection import Collection, Entry
+from minutes.text.folding import unaccented
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,7 @@ class Series:
 
 def folded(text: str) -> str:
     """``text`` without accents, case, signs and needless blanks: what spellings of one name share."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return " ".join(
-        "".join(char if char.isalnum() else " " for char in plain if not unicodedata.combining(char)).split()
-    )
+    return " ".join("".join(char if char.isalnum() else " " for char in unaccented(text)).split())
 
 
 def filed(collection: Collection) -> list[Filed]:

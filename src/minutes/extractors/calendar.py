@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
 from minutes.packs import Match, Pack
 from minutes.text import numerals, squeeze
+from minutes.text.folding import unaccented
 
 
 def number(word: str, pack: Pack) -> int | None:
@@ -20,12 +20,8 @@ def month(word: str, pack: Pack) -> int | None:
     word = squeeze(word).casefold()
     if word.isdecimal():
         return int(word) if 1 <= int(word) <= 12 else None
-    bare = {_bare(name): value for name, value in pack.tables["months"].items()}
-    return bare.get(_bare(word)) or bare.get(_bare(word) + ".")
-
-
-def _bare(word: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c))
+    bare = {unaccented(name): value for name, value in pack.tables["months"].items()}
+    return bare.get(unaccented(word)) or bare.get(unaccented(word) + ".")
 
 
 def year(word: str, pack: Pack) -> int | None:

@@ -7,12 +7,12 @@ count.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
 from minutes.model.entries import Entry
+from minutes.text.folding import unaccented
 
 Likeness = Callable[[Entry, Entry], float]
 
@@ -49,8 +49,7 @@ LAUREATE_SHARE = 0.5
 
 def fold(text: str) -> str:
     """``text`` in lower case, without accents, ligatures opened."""
-    plain = unicodedata.normalize("NFKD", text).casefold().replace("œ", "oe").replace("æ", "ae")
-    return "".join(char for char in plain if not unicodedata.combining(char))
+    return unaccented(text).replace("œ", "oe").replace("æ", "ae")
 
 
 @lru_cache(maxsize=8192)

@@ -8,10 +8,10 @@ letters follow one keyed permutation of the alphabet: so ``C. Dupont`` agrees to
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from minutes.settings import Pseudonyms
+from minutes.text.folding import unaccented
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = "aeiou"
@@ -42,7 +42,7 @@ _PHONES = (
 
 def fold(word: str) -> str:
     """What spellings of one word share: no case, no accents, no signs inside."""
-    plain = unicodedata.normalize("NFKD", word.casefold().translate(_FOLDED))
+    plain = unaccented(word.casefold().translate(_FOLDED))
     return "".join(c for c in plain.translate(_FOLDED) if c.isalnum())
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import re
 import sqlite3
-import unicodedata
 import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from minutes.letters.words import frequency, is_known
 from minutes.pseudonymize.words import PARTICLES
+from minutes.text.folding import unaccented
 
 #: Shorter words, and words that come oftener in a million words of a language, are no surnames to be looked for.
 _SHORTEST = 4
@@ -46,9 +46,9 @@ class Sought:
 
     def _add(self, name: str) -> None:
         digits = re.sub(r"\D", "", name)
-        words = _WORD.findall(_plain(name))
+        words = _WORD.findall(unaccented(name))
         if "@" in name:
-            self.literal[_plain(name)] = (name, "address")
+            self.literal[unaccented(name)] = (name, "address")
         elif len(digits) >= _FEWEST_DIGITS:
             self.literal[digits] = (name, "number")
         elif len(words) > 1:
@@ -62,7 +62,7 @@ class Sought:
 
     def within(self, text: str) -> Iterator[tuple[str, str]]:
         """What of it a text holds: the name as it was given, and what was found of it."""
-        plain = _plain(text)
+        plain = unaccented(text)
         words = _WORD.findall(plain)
         for surname in self.surnames.keys() & set(words):
             if not is_known(surname) or surname in _capitalised(text):
@@ -77,7 +77,7 @@ class Sought:
 @lru_cache(maxsize=2)
 def _capitalised(text: str) -> frozenset[str]:
     """The words of a text that begin with a capital, folded: a surname that is a word, too, counts only so."""
-    return frozenset(_plain(word) for word in _WORD.findall(text) if word[0].isupper())
+    return frozenset(unaccented(word) for word in _WORD.findall(text) if word[0].isupper())
 
 
 def is_telling(word: str) -> bool:
@@ -129,9 +129,3 @@ def _cells(path: Path) -> Iterator[str]:
             quoted = table.replace('"', '""')
             for row in base.execute(f'SELECT * FROM "{quoted}"'):
                 yield "\n".join(cell for cell in row if isinstance(cell, str))
-
-
-def _plain(text: str) -> str:
-    """Text without case and accents, as one character for one as far as can be."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))

@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from minutes.text.folding import unaccented
+
 #: Small words of names: by them alone nobody is known.
 _PARTICLES = frozenset(
     [
@@ -124,8 +126,7 @@ _WORD = re.compile(r"[^\W_]+\.?")
 @lru_cache(maxsize=100_000)
 def fold(text: str) -> str:
     """``text`` without case, accents and punctuation."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return " ".join(re.findall(r"[^\W_]+", "".join(c for c in plain if not unicodedata.combining(c))))
+    return " ".join(re.findall(r"[^\W_]+", unaccented(text.casefold().translate(_LETTERS))))
 
 
 @dataclass(frozen=True, slots=True)
