@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from minutes.extractors.ballots import Found, join_votes
 from minutes.extractors.context import Context, Unit
-from minutes.extractors.decision_rows import row_decisions
+from minutes.extractors.decision_tables import judged_rows, row_decision, told_rows
 from minutes.extractors.operative import SILENT, Operative
 from minutes.extractors.votes import (
     Vote,
@@ -37,15 +37,22 @@ CONCLUDED = "section/conclusion"
 
 def decisions(context: Context) -> Iterator[Candidate]:
     """Decisions in prose, in votes, in operative clauses, under headings of decisions and in tables."""
-    yield from row_decisions(context)
-    yield from join_votes(context, list(_Search(context).run()))
+    judged = judged_rows(context)
+    yield from (row_decision(context, row) for row in judged)
+    passed = frozenset(row.block for row in judged)
+    yield from told_rows(context, passed)
+    yield from join_votes(context, list(_Search(context, passed).run()))
 
 
 class _Search:
-    """One walk over the units. ``_used`` is the index up to which units belong to decisions already found."""
+    """One walk over the units. ``_used`` is the index up to which units belong to decisions already found.
 
-    def __init__(self, context: Context) -> None:
+    Units of the blocks that have ``passed`` are passed over.
+    """
+
+    def __init__(self, context: Context, passed: frozenset[int]) -> None:
         self._context = context
+        self._passed = passed
         self._pack = context.pack
         self._units = context.units
         self._operative = Operative(context)
@@ -66,7 +73,7 @@ class _Search:
     def _at(self, index: int) -> tuple[Candidate, int] | None:
         """A decision that begins (or, for a vote, is stated) at unit ``index``, and the index after it."""
         unit = self._units[index]
-        if unit.concept in SILENT and not self._prose_after_tasks(unit):
+        if unit.block in self._passed or (unit.concept in SILENT and not self._prose_after_tasks(unit)):
             return None
         if self._announces(index):
             return self._clauses(index)
