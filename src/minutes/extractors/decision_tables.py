@@ -114,8 +114,9 @@ def _of_table(context: Context, table: Sequence[_Line]) -> Iterator[Row]:
 def _column(context: Context, columns: Columns | None, body: Sequence[_Line]) -> int | None:
     """The column of verdicts: one whose head says so, or, without heads, one that tells different fates."""
     if columns is not None:
-        named = [columns.of[head] for head in _HEADS if head in columns.of]
-        return next((at for at in named if _share(context, body, at) > _MOST), None)
+        # Where the decision itself stands in a column, the vote beside it is no more than its vote.
+        at = next((columns.of[head] for head in _HEADS if head in columns.of), None)
+        return at if at is not None and _share(context, body, at) > _MOST else None
     width = len(body[0].cells)
     return next((at for at in range(1, width) if len(body) >= _FEWEST and _differs(context, body, at)), None)
 
