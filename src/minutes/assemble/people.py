@@ -49,6 +49,11 @@ class Merged:
     names: set[str] = field(default_factory=set)
 
     @property
+    def generic(self) -> bool:
+        """Whether nothing but membership is told of the person."""
+        return not any(c.fields.get("role") and not c.fields.get("generic") for c in self.candidates[:-1])
+
+    @property
     def score(self) -> float:
         """How sure: the best of its candidates, a little more where several agree."""
         best = max(c.score for c in self.candidates)
@@ -166,6 +171,10 @@ def _add(person: Merged, candidate: Candidate) -> None:
     if longer and (told or not (person.listed or candidate.fields.get("known_only"))):
         fields["name"] = candidate.fields["name"]
     person.names.add(fold(str(candidate.fields["name"])))
+    role = candidate.fields.get("role")
+    # To be a member is the least of functions: the secretary whom the list has among the members is the secretary.
+    if role and not candidate.fields.get("generic") and person.generic:
+        fields["role"] = role
     for key in ("honorific", "role", "organization"):
         fields[key] = fields[key] or candidate.fields.get(key)
     if candidate.fields.get("narrative"):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from minutes.extractors.boxes import boxed_people, is_box
 from minutes.extractors.context import Context
 from minutes.extractors.directory import line_entries
-from minutes.extractors.entries import is_entry, parse_entries
+from minutes.extractors.entries import Entry, is_entry, parse_entries
 from minutes.extractors.galleries import read_gallery
 from minutes.extractors.grids import find_grids
 from minutes.extractors.handles import handles
@@ -225,10 +225,23 @@ def _people(context: Context, index: int, span: Span, state: State) -> Iterator[
             yield from found
             continue
         nicks = not (state.one or state.weak)
-        for entry in parse_entries(text, context.pack, nicks=nicks):
+        entries = parse_entries(text, context.pack, nicks=nicks)
+        for entry in _sharing(entries, text != part.of(flow.text)):
             if state.one and _is_shout(entry.span.of(text)):
                 continue
             yield attendee(context, entry, flow.to_spans(entry.span.shift(part.start)), state)
+
+
+def _sharing(entries: list[Entry], parted: bool) -> Iterator[Entry]:
+    """``entries``, where the deputies of a line that is ``parted`` are of the body of their member."""
+    for at, entry in enumerate(entries):
+        if parted and at:
+            first = entries[0]
+            yield replace(
+                entry, organization=entry.organization or first.organization, role=entry.role or first.role
+            )
+        else:
+            yield entry
 
 
 def _parted(text: str) -> str:

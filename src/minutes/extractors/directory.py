@@ -84,7 +84,11 @@ def _is_directory(run: Sequence[Parts], pack: Pack) -> bool:
 
 
 def _tells(part: str, pack: Pack) -> bool:
-    return pack.at_start("role", part) is not None or pack.at_start("affiliation", part) is not None
+    return _is_role(part, pack) or pack.at_start("affiliation", part) is not None
+
+
+def _is_role(part: str, pack: Pack) -> bool:
+    return any(pack.at_start(concept, part) for concept in ("role", "role_phrase"))
 
 
 def _names_two(parts: Parts, pack: Pack) -> bool:
@@ -99,7 +103,7 @@ def _entry(text: str, line: Span, parts: Parts, pack: Pack) -> Entry | None:
     found = parse_entries(next(pieces(line.of(text), pack)).of(line.of(text)), pack, single=False)
     if len(found) != 1:
         return None
-    role = parts[1] if pack.at_start("role", parts[1]) else None
+    role = parts[1] if _is_role(parts[1], pack) else None
     body = ", ".join(parts[2 if role else 1 :])
     entry = replace(found[0], span=line)
     for note in filter(None, (role, body)):

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from minutes.extractors.handles import handles
 from minutes.extractors.names import Person, find_person, natural
-from minutes.extractors.notes import affiliation, is_alias, proxy_holder
+from minutes.extractors.notes import affiliation, is_alias, is_initials, proxy_holder
 from minutes.extractors.pieces import PARENTHESES, inverted, is_and, pieces
 from minutes.packs import Pack
 from minutes.text import Span, squeeze
@@ -22,6 +22,7 @@ _BODY_WORDS = 6
 _SHORT = 4
 _VACANT = "vacant"
 _QUOTES = '«“„"‹'
+_MIXED = re.compile(r"[a-zà-ÿ]{2}[A-ZÀ-Þ]|^(?=.{9,})[A-ZÀ-Þ][a-zà-ÿ]+$")
 _LONGEST_NOTE = 90
 
 
@@ -43,12 +44,21 @@ def parse_entries(text: str, pack: Pack, *, single: bool = True, nicks: bool = F
 
     ``nicks``: under a label that says so pseudonyms in small letters are people too.
     """
-    entries = _couples(_entries(text, pack, nicks=nicks), text, pack)
+    entries = _of_bodies(_couples(_entries(text, pack, nicks=nicks), text, pack))
     return [
         e
         for e in entries
         if e.status != _VACANT and (single or e.person.parts > 1 or e.person.honorific is not None)
     ]
+
+
+def _of_bodies(entries: list[Entry]) -> list[Entry]:
+    """``entries``, where a word in parentheses is a body if it is so behind most names (``(TUV)``, ``(UniMar)``)."""
+    words = [e for e in entries if e.alias and e.organization is None and _MIXED.search(e.alias)]
+    words = [e for e in words if not is_initials(str(e.alias), e.person.name)]
+    if sum(e.organization is not None for e in entries) <= max(1, len(words)):
+        return entries
+    return [replace(e, organization=e.alias, alias=None) if e in words else e for e in entries]
 
 
 def _entries(text: str, pack: Pack, *, nicks: bool = False) -> list[Entry]:
@@ -313,7 +323,7 @@ def _with_note(entry: Entry, note: str, pack: Pack, *, aside: bool = False) -> E
     ):  # Who comes late or leaves early was there, also where apologies are listed.
         return replace(entry, status=entry.status or "present")
     if pack.at_start("role", note):
-        return replace(entry, role=f"{entry.role}, {note}" if entry.role else note)
+        return _with_role(entry, note, pack)
     if "@" in note or not note:
         return (
             replace(entry, alias=entry.alias or note.strip("@ ") or None)
@@ -322,6 +332,8 @@ def _with_note(entry: Entry, note: str, pack: Pack, *, aside: bool = False) -> E
         )
     if aside and not entry.alias and is_alias(note, entry.person.name):
         return replace(entry, alias=note)
+    if entry.role is None and pack.at_start("role_phrase", note):
+        return replace(entry, role=note)
     told = (
         note.split()[0].casefold() in pack.lexicon["pronouns"]
         or len(note) > _LONGEST_NOTE
@@ -330,3 +342,10 @@ def _with_note(entry: Entry, note: str, pack: Pack, *, aside: bool = False) -> E
     if not told and (note[:1].isupper() or note[:1].isdigit() or len(note.split()) > 1):
         return replace(entry, organization=entry.organization or affiliation(note, pack))
     return entry
+
+
+def _with_role(entry: Entry, note: str, pack: Pack) -> Entry:
+    """``entry`` with the function ``note``, and with the body that it names after it (``Director at ACME``)."""
+    at = pack.at_start("role_at", note) if entry.organization is None else None
+    body = at.get("organization").strip() if at else entry.organization
+    return replace(entry, role=f"{entry.role}, {note}" if entry.role else note, organization=body)

@@ -17,6 +17,7 @@ from minutes.text import Span, squeeze
 _SUBLABEL = re.compile(r"\s*([^\W\d_][^:,;.\t]{1,60}?)\s*:\s*(?=\S|$)")
 _LABEL_MAY_FOLLOW = re.compile(r"[.;)\w*/·•|–—]\s+$")
 
+_ASIDE = re.compile(r"\([^()]*\)")
 _SMALL_WORD = 4
 _LABEL = 300  # No label of a list is longer.
 
@@ -48,7 +49,9 @@ def _first(context: Context, text: str) -> Label | None:
     """The label that opens a block."""
     lead = len(text) - len(text.lstrip("_ ¿#"))
     known = [m for rule in context.pack.of("attendance_label") if (m := rule.match(text[lead:]))]
-    label = max(known, key=lambda m: (not m.fields.get("weak"), len(m.span)), default=None)
+    label = max(
+        known, key=lambda m: (not m.fields.get("weak"), len(m.span), bool(m.get("role"))), default=None
+    )
     if label is None:
         return None
     span = label.span.shift(lead)
@@ -69,6 +72,7 @@ def _grouped(context: Context, state: State) -> State:
 def group_of(context: Context, name: str) -> tuple[str | None, str | None]:
     """What the name of a group says of its people: a function or a body."""
     pack = context.pack
+    name = squeeze(_ASIDE.sub(" ", name)) or name
     body = pack.at_start("affiliation", name)
     if body is not None:
         return None, body.get("organization")

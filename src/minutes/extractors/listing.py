@@ -63,6 +63,7 @@ def attendee(context: Context, entry: Entry, where: tuple[Span, ...], state: Sta
         role=entry.role or _singular(state.role, context), organization=entry.organization or state.organization,
         alias=entry.alias, represented_by=entry.represented_by, office=state.one, roster=state.roster,
         convened=state.convened, completes=state.convened,
+        grouped=entry.role is None and not state.one,
     )  # fmt: skip
 
 
@@ -80,5 +81,11 @@ def _singular(role: str | None, context: Context) -> str | None:
     """The function of one of those whom a list names together."""
     if role is None:
         return None
-    role = role.rstrip(": ")
-    return str(context.pack.tables["plural_roles"].get(role.casefold(), role))
+    role, one = role.rstrip(": "), context.pack.tables["plural_roles"]
+    first, _, rest = role.partition(" ")
+    if rest and role.casefold() not in one and context.pack.at_start("membership", role):
+        return f"{one.get(first.casefold(), first)} {rest}"
+    shared, _, there = role.rpartition(" ")
+    if context.pack.at_start("attendance_label", f"{there}:") and shared.casefold() in one:
+        return str(one[shared.casefold()])
+    return str(one.get(role.casefold(), role))

@@ -28,10 +28,10 @@ def affiliation(note: str, pack: Pack) -> str:
 
 def is_alias(note: str, name: str) -> bool:
     """Whether ``note`` is a pseudonym (one word, not an acronym) or the initials of ``name``."""
-    return _is_initials(note, name) or (bool(_ONE_WORD.fullmatch(note)) and not note.isupper())
+    return is_initials(note, name) or (bool(_ONE_WORD.fullmatch(note)) and not note.isupper())
 
 
-def _is_initials(note: str, name: str) -> bool:
+def is_initials(note: str, name: str) -> bool:
     """Whether ``note`` holds the initials of ``name`` (``ALH`` of Anne-Lise Haudricourt)."""
     letters = [part[0].casefold() for part in re.split(r"[\s'’-]+", name) if part]
     return 1 < len(note) <= len(letters) and list(note.casefold()) == letters[: len(note) - 1] + letters[-1:]

@@ -202,7 +202,9 @@ def _split_function(text: str, context: Context) -> tuple[str | None, str | None
     parts = [p.strip() for p in re.split(r"\s[-–—]+\s+|\s*:\s+|[-–—]\s", text) if p.strip()]
     for at, part in enumerate(parts):
         if context.pack.at_start("role", part):
-            return " - ".join(parts[:at]) or None, " - ".join(parts[at:])
+            role = " - ".join(parts[at:])
+            held = None if at else context.pack.at_start("role_at", role)
+            return held.get("organization") if held else " - ".join(parts[:at]) or None, role
     return text or None, None
 
 

@@ -16,6 +16,7 @@ from minutes.extractors.due import due_date
 from minutes.extractors.fullnames import full_names
 from minutes.extractors.laureates import laureates
 from minutes.extractors.meeting import meeting
+from minutes.extractors.memberships import memberships
 from minutes.extractors.occasion import Occasion
 from minutes.extractors.prizes import Host
 from minutes.extractors.signatures import signatures
@@ -40,7 +41,8 @@ def extract_candidates(context: Context) -> tuple[Candidate, ...]:
 
     Laureates and tasks come last: they want the day of the meeting, and tasks leave decisions and laureates alone.
     """
-    found = [candidate for extractor in EXTRACTORS for candidate in extractor(context)]
+    told = [candidate for extractor in EXTRACTORS for candidate in extractor(context)]
+    found = list(memberships(context, told))
     found += full_names(context, found)
     found += appositions(context, found)
     found += laureates(context, _host(found))

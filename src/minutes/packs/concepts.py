@@ -44,6 +44,12 @@ CONCEPTS: dict[str, Concept] = {
     "role": Concept("a function that stands beside a name"),
     "role_before": Concept("a function that stands before a name: `role`, `name`", ("role", "name")),
     "self_mention": Concept("the writer of the minutes among those present: `name`", ("name",)),
+    "membership": Concept(
+        "a function that is but to be a member: of a board (constant `board`), or of the body `organization`"
+    ),
+    "governing_body": Concept("the name of a board, with whose it is: `organization`", ("organization",)),
+    "role_phrase": Concept("a function whose word stands at its end"),
+    "role_at": Concept("a function with the body after it: `organization`", ("organization",)),
     "office": Concept("a function with its article, whose bearer is named after it: `role`", ("role",)),
     "affiliation": Concept(
         "words beside a name that say where the person comes from: `organization`", ("organization",)
