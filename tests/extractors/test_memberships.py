@@ -27,18 +27,15 @@ def people() -> People:
 
 BOARDS = {
     "en": (
-        "# DHS Board monthly meeting, December 16, 2020\n\nBoard members in attendance were:\n\n"
-        "- Ann Marlow\n- Peter Voss\n\nAlso in attendance were:\n\n- Ruth Abel (Assistant to Treasurer)\n\n## Finances\n\nThe budget was approved.\n",
+        "# DHS Board monthly meeting, December 16, 2020\n\nBoard members in attendance were:\n\n- Ann Marlow\n- Peter Voss\n\nAlso in attendance were:\n\n- Ruth Abel (Assistant to Treasurer)\n\n## Finances\n\nThe budget was approved.\n",
         ("Ann Marlow", "board member", "DHS"),
     ),
     "es": (
-        "Acta de la Junta Directiva de la Red de Huertas, 9 de diciembre de 2019\n\n"
-        "Asisten los miembros de la Junta Directiva:\n - Luisa Roca\n - Pedro Mora\n\n1. Cuentas\n\nSe aprueban las cuentas.\n",
+        "Acta de la Junta Directiva de la Red de Huertas, 9 de diciembre de 2019\n\nAsisten los miembros de la Junta Directiva:\n - Luisa Roca\n - Pedro Mora\n\n1. Cuentas\n\nSe aprueban las cuentas.\n",
         ("Luisa Roca", "miembro de la Junta Directiva", "Red de Huertas"),
     ),
     "fr": (
-        "Conseil d'administration de l'association Les Loutres\n\nCompte rendu du 9 décembre 2019\n\n"
-        "Sont présents les membres du conseil d'administration :\n- Anne Vasseur\n- Paul Riouet\n\n1. Comptes\n\nLes comptes sont approuvés.\n",
+        "Conseil d'administration de l'association Les Loutres\n\nCompte rendu du 9 décembre 2019\n\nSont présents les membres du conseil d'administration :\n- Anne Vasseur\n- Paul Riouet\n\n1. Comptes\n\nLes comptes sont approuvés.\n",
         ("Anne Vasseur", "membre du conseil d'administration", "association Les Loutres"),
     ),
 }  # fmt: skip
@@ -54,18 +51,12 @@ def test_who_sits_on_a_board_belongs_to_whom_it_governs(
 
 
 def test_members_of_another_group_are_of_that_group(people: People) -> None:
-    text = (
-        "Acta de la Junta Directiva de la Red de Huertas, 9 de diciembre de 2019\n\nAsisten los miembros de la Junta Directiva:\n"
-        " - Luisa Roca\n\nAdemás asisten los miembros del grupo de trabajo de semillas por medios telemáticos:\n - Inés Varela\n\n1. Cuentas\n"
-    )
+    text = "Acta de la Junta Directiva de la Red de Huertas, 9 de diciembre de 2019\n\nAsisten los miembros de la Junta Directiva:\n - Luisa Roca\n\nAdemás asisten los miembros del grupo de trabajo de semillas por medios telemáticos:\n - Inés Varela\n\n1. Cuentas\n"
     assert people("es", text)["Inés Varela"].organization == "grupo de trabajo de semillas"
 
 
 def test_an_office_goes_before_membership(people: People) -> None:
-    text = (
-        "Acta de la Junta Directiva de la Red de Huertas, 9 de diciembre de 2019\n\nAsisten los miembros de la Junta Directiva:\n"
-        " - Luisa Roca\n - Pedro Mora\n\n1. Cuentas\n\nSe aprueban las cuentas.\n\nLuisa Roca, secretaria, levanta acta.\n"
-    )
+    text = "Acta de la Junta Directiva de la Red de Huertas, 9 de diciembre de 2019\n\nAsisten los miembros de la Junta Directiva:\n - Luisa Roca\n - Pedro Mora\n\n1. Cuentas\n\nSe aprueban las cuentas.\n\nLuisa Roca, secretaria, levanta acta.\n"
     assert people("es", text)["Luisa Roca"].role == "secretaria"
 
 
