@@ -63,6 +63,9 @@ def _rows(context: Context) -> Iterator[Candidate]:
 def _bodies(context: Context, people: Sequence[Candidate]) -> Iterator[Candidate]:
     """The body that stands right after the name of a participant of whom no body is known."""
     known = {str(c.fields["name"]) for c in people if c.fields.get("organization")}
+    others = {
+        word.casefold() for c in people for word in str(c.fields["name"]).split() if len(word) > _SURNAME
+    }
     for name in dict.fromkeys(str(c.fields["name"]) for c in people):
         if name in known or " " not in name:
             continue
@@ -72,7 +75,8 @@ def _bodies(context: Context, people: Sequence[Candidate]) -> Iterator[Candidate
         for index, flow in enumerate(context.flows):
             found = whole.search(flow.text) if last in context.lowered[index] else None
             body = _body_after(context, flow.text[found.end() :], name) if found else None
-            if found and body:
+            # Where people are listed, what follows a name is the next person.
+            if found and body and not any(word.strip(".,").casefold() in others for word in body.split()):
                 yield _candidate(context, flow.to_spans(Span(*found.span())), name, None, body)
                 break
 
