@@ -147,6 +147,9 @@ ACTIONS = {
     "under a nested lead": (
         LIST + "- Fair\n  - Agreed next steps:\n    * Ask the band for a price by 2 April 2019\n", (), "2019-04-02",
     ),
+    "a sentence without a subject": (LIST + "- Will send out the papers after the fair\n", (), None),
+    "somebody who is needed": (LIST + "Need members to share the poster", ("members",), None),
+    "a task behind a decision": (LIST + "The motion was put off to May; Tom Reed will write to the county by 3 May.", ("Tom Reed",), "2019-05-03"),
     "if he can": (LIST + "Tom Reed will ring the bank before the 24th if he can.", ("Tom Reed",), "2019-03-24"),
     "a margin": (
         "Item\tMinute\tAction by\tDue\n1.2\tMary Cole to obtain a quote for the boiler.\tMC\tw/c 25 March\n", ("MC",), "2019-03-25/2019-03-31",
@@ -174,6 +177,11 @@ IDLE = {
     "a motion": "Motion Reed to approve the accounts.",
     "an opinion": "Tom Reed is thinking about the plants.",
     "an abstention": "Tom Reed said that he would abstain.",
+    "a machine": "Enabling RS to run on the old server.",
+    "an attribute": "- @lang within the header\n",
+    "a fault that was found": "They found faults that need to be fixed.",
+    "a task given up": "- Action TR: ring the band about the fair\n- Action cancelled\n",
+    "a thing to be discussed": "The roof will be discussed on Tuesday.",
     "minutes of a day": "The minutes of February 12 were read.",
     "news of winners": "The winners will be announced in October.",
     "a standing rule": "At each meeting the board will be asked to approve the minutes.",

@@ -59,7 +59,10 @@ def _may_name_somebody(text: str, checked: Checked) -> bool:
     # “It will be sent” is said of things.
     pronouns = {*lexicon["pronouns"], *lexicon["each_words"]} - {*lexicon["third_person"]} - _THINGS
     first = re.search(r"[^\W\d_]+", text)
-    return first is not None and first.group().casefold() in pronouns
+    given = (
+        match.get("owner").casefold() for match in checked.pack.all("action", text) if match.get("owner")
+    )
+    return (first is not None and first.group().casefold() in pronouns) or any(o in pronouns for o in given)
 
 
 def missing_due(checked: Checked) -> Iterator[Found]:

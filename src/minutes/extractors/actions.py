@@ -9,6 +9,8 @@ from collections.abc import Iterator
 
 from minutes.extractors.context import Unit
 from minutes.extractors.occasion import Occasion
+from minutes.extractors.remarks import is_dropped
+from minutes.extractors.task import best_rule
 from minutes.extractors.task_lists import is_listed, listed_task
 from minutes.extractors.task_rows import row_tasks
 from minutes.extractors.task_sentences import clauses, sentence_task
@@ -19,6 +21,7 @@ _SILENT = frozenset({"agenda", "attendance", "next_meeting"})
 _WORD = re.compile(r"[^\W_]+")
 _AGAIN = 0.85  # Share of words in common.
 _TELLING = 6  # Words: shorter tasks may well be alike and two.
+_APART = 0.7
 _SURE = 0.84  # A surer task may stand where a decision, a winner or a list stands.
 
 
@@ -57,8 +60,18 @@ def _found(occasion: Occasion, taken: tuple[Span, ...]) -> Iterator[Candidate]:
         before = context.units[index - 1] if index else None
         for part in clauses(occasion, unit):
             found = sentence_task(occasion, part, before)
-            if found is not None and (found.score >= _SURE or not _overlaps(found.spans, taken)):
+            if found is None or is_dropped(context, part):
+                continue
+            if found.score >= _SURE or _is_apart(occasion, part) or not _overlaps(found.spans, taken):
                 yield found
+
+
+def _is_apart(occasion: Occasion, unit: Unit) -> bool:
+    """Whether ``unit`` stands beside what was decided and is no part of it (“Put off; Tom Reed will ask again”)."""
+    match = best_rule(occasion, unit.text)
+    if match is None or match.span.start or not match.get("owner") or match.rule.score < _APART:
+        return False
+    return unit.opens is False and occasion.context.pack.first("decision", unit.text) is None
 
 
 def _labelled(occasion: Occasion, unit: Unit) -> bool:

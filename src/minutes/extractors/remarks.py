@@ -8,10 +8,12 @@ from minutes.extractors.context import Context, Unit
 from minutes.extractors.due import find_due
 from minutes.extractors.occasion import Occasion
 from minutes.model.document import BlockKind
+from minutes.text import Span
 
 _FEW_WORDS = 1
 _WORD = re.compile(r"\w+")
 _NEAR = 2
+_SIGNS = ("-", "–", "—", "(", "[", ":", ".", "|", "→")
 
 Due = tuple[str | None, str | None]
 
@@ -37,6 +39,24 @@ def says_done(context: Context, unit: Unit) -> bool:
     # A tick opens the next task, a word may open a remark on this one.
     opens = unit.opens and found.span.start == 0 and text[0].isalpha()
     return alone or (opens and unit.kind is BlockKind.PARAGRAPH)
+
+
+def is_dropped(context: Context, unit: Unit) -> bool:
+    """Whether the task in ``unit`` was given up: by a word at its own end, or by the remark after it."""
+    own = context.pack.all("dropped", unit.text)
+    if any(_at_end(unit.text, match.span) for match in own):
+        return True
+    for said in following(context, unit)[:1]:
+        found = context.pack.first("dropped", said.text)
+        if found is not None:
+            rest = f"{said.text[: found.span.start]} {said.text[found.span.end :]}"
+            return len(_WORD.findall(rest)) <= _FEW_WORDS
+    return False
+
+
+def _at_end(text: str, span: Span) -> bool:
+    """Whether the words stand at the end of ``text``, apart from it (``… – cancelled``, ``… (cancelled)``)."""
+    return not text[span.end :].strip(" .)]!") and text[: span.start].rstrip().endswith(_SIGNS)
 
 
 def due_remark(occasion: Occasion, unit: Unit) -> tuple[Due, Unit] | None:

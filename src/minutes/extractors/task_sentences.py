@@ -174,12 +174,18 @@ def clauses(occasion: Occasion, unit: Unit) -> list[Unit]:
     text = occasion.context.flows[unit.block].text
     for piece in _JOINT.split(unit.span.of(text)):
         span = Span(start, start + len(piece)).strip(text)
-        parts.append(replace(unit, span=span, text=squeeze(span.of(text)).rstrip(" ;")))
+        opens = unit.opens and not parts
+        parts.append(replace(unit, span=span, text=squeeze(span.of(text)).rstrip(" ;"), opens=opens))
         start += len(piece) + 1
     rules = [best_rule(occasion, part.text) for part in parts]
     tasks = [rule for rule in rules if rule is not None]
     rest = [p for p, rule in zip(parts, rules, strict=True) if rule is None]
     apart = any(rule.span.start == 0 and rule.get("owner") for rule in tasks)
-    if len(tasks) > 1 or (apart and sum(len(p.text.split()) for p in rest) >= _APART):
+    other = sum(len(p.text.split()) for p in rest) >= _APART or any(_decides(occasion, p) for p in rest)
+    if len(tasks) > 1 or (apart and other):
         return parts
     return [unit]
+
+
+def _decides(occasion: Occasion, unit: Unit) -> bool:
+    return any(occasion.context.pack.first(concept, unit.text) for concept in ("decision", "deferral"))
