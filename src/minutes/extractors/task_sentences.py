@@ -170,7 +170,8 @@ def clauses(occasion: Occasion, unit: Unit) -> list[Unit]:
     """``unit`` itself, or its parts at semicolons, colons and ``(b)`` where one of them is a task by itself."""
     if not _JOINT.search(unit.text):
         return [unit]
-    parts, start = [], unit.span.start
+    parts: list[Unit] = []
+    start = unit.span.start
     text = occasion.context.flows[unit.block].text
     for piece in _JOINT.split(unit.span.of(text)):
         span = Span(start, start + len(piece)).strip(text)
