@@ -373,3 +373,32 @@ def test_a_count_behind_what_was_voted_on_is_a_vote(decided: Decided) -> None:
         "1. Déneigement\n\nLe prestataire actuel arrête.\n\nRésultat du vote :\nPour le changement de prestataire : 13 votes"
     )
     assert votes_of(only) == {"for": 13}
+
+
+def test_what_stands_under_the_next_heading_was_not_decided_between_the_sittings(decided: Decided) -> None:
+    found = decided(
+        "Décisions prises par délégation du conseil au maire\n\nDM 2024-01 : achat d'un vidéoprojecteur pour 400 €\n\n"
+        "I. Affaires générales\n\nMme Roux rappelle que l'arrêté de 2021 arrive à échéance.\n\n"
+        "Vu le code de l'éducation ;\n\nLe conseil municipal, après en avoir délibéré, à l'unanimité :\n\n"
+        "DÉCIDE de renouveler la dérogation pour trois ans.\n\nM. Lys demande quel est le coût du repas."
+    )
+    assert [d.text for d in found][-1:] == [
+        "Le conseil municipal, après en avoir délibéré, à l'unanimité : DÉCIDE de renouveler la dérogation pour trois ans."
+    ]
+    assert not [d.text for d in found[:-1] if "2024-01" not in d.text]
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("=> OK pour payer la formation.", "=> OK pour payer la formation."),
+        (
+            "Date arrêtée : samedi 15 juin, salle des Tilleuls.",
+            "Date arrêtée : samedi 15 juin, salle des Tilleuls.",
+        ),
+        ("Avec ça, CR adopté.", "Avec ça, CR adopté."),
+        ("Le carton reste à 3 €, c'est validé par tous.", "Le carton reste à 3 €, c'est validé par tous."),
+    ],
+)
+def test_plain_words_decide_too(decided: Decided, body: str, text: str) -> None:
+    assert [d.text for d in decided("1. Divers\n\n" + body)] == [text]

@@ -32,6 +32,19 @@ def votes_of(decision: Decision) -> dict[str, object] | None:
 
 
 VOTES = {
+    "figures before their words without a sign between": (
+        "fr", "Contrat de trois mois.\n\n2 votes contre 1 abstention 9 votes pour", "adopted",
+        {"for": 9, "against": 2, "abstain": 1},
+    ),
+    "against before for": (
+        "fr", "Rampes d'accès au bois.\n\n4 votes contre 8 votes pour", "adopted", {"for": 8, "against": 4},
+    ),
+    "abstentions before for": (
+        "fr", "Rapport d'activité de la régie.\n\n2 abstentions 10 votes pour", "adopted", {"for": 10, "abstain": 2},
+    ),
+    "everybody agrees": (
+        "fr", "On engage cinq équipes au lieu de six, tout le monde est d'accord.", "adopted", {"unanimous": True},
+    ),
     "a score between the winners and the others": (
         "en", "The motion to raise the fee was put and carried by 37 votes to 22.", "adopted", {"for": 37, "against": 22},
     ),

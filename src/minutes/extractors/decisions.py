@@ -318,12 +318,19 @@ class _Search:
             end += 1
         units = list(self._units[index:end])
         text = squeeze(" ".join(u.text for u in units))
-        if len(text.split()) < 4 or (text.endswith(":") and len(text) < 60):
+        if len(text.split()) < 4 or (text.endswith(":") and len(text) < 60) or self._is_ground(units):
             return None
         zone_end = self._vote_zone(end) if self._same_run(index, end) else end
         units += self._units[end:zone_end]
         vote = read_vote(squeeze(" ".join(u.text for u in units)), self._pack)
         return self._emit(units, vote, outcome(text, vote, self._pack), "section/decisions", 0.75), zone_end
+
+    def _is_ground(self, units: list[Unit]) -> bool:
+        """Whether a paragraph begins with what somebody said before it decides, or only says what is considered."""
+        if units[0].kind is BlockKind.LIST_ITEM or self._decision(units[0]):
+            return False
+        concept = "speaker" if any(self._decision(u) for u in units) else "not_a_decision"
+        return self._pack.at_start(concept, units[0].text) is not None
 
     def _under_verdict(self, index: int) -> tuple[Candidate, int] | None:
         """Items under a heading that says what became of them (``Members admitted``): names are one."""

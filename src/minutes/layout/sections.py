@@ -18,7 +18,8 @@ def find_sections(document: CleanDocument, blocks: tuple[Block, ...], pack: Pack
     """The sections of ``document`` in order; together they hold every block once.
 
     Levels follow the styles as they come: a heading of a style that is open closes what stands below that style,
-    a new style opens a deeper level. A section without a concept of its own takes that of the section around it.
+    a new style opens a deeper level. A section without a concept of its own takes that of the section around it, but
+    for one whose heading stands for itself alone (a report of what was decided elsewhere, before the agenda begins).
     """
     sections: list[Section] = []
     stack: list[tuple[str, str | None]] = []
@@ -33,18 +34,19 @@ def find_sections(document: CleanDocument, blocks: tuple[Block, ...], pack: Pack
             stack.pop()
         if stack and stack[-1][0] == key:
             stack.pop()
-        own = _concept(document, block, pack)
+        own, alone = _concept(document, block, pack)
         inherited = stack[-1][1] if stack and stack[-1][1] in _INHERITED else None
-        stack.append((key, own or inherited))
+        stack.append((key, None if alone else own or inherited))
         start, heading, level, concept = index, index, len(stack), own or inherited
     sections.append(Section(concept, heading, start, len(blocks), level))
     return tuple(sections)
 
 
-def _concept(document: CleanDocument, block: Block, pack: Pack) -> str | None:
+def _concept(document: CleanDocument, block: Block, pack: Pack) -> tuple[str | None, bool]:
+    """The concept of a heading, and whether what stands under further headings has no part in it."""
     text = Flow(document.text, block.spans).text.lstrip("#*_ ")
     match = pack.at_start("heading", text[find_marker(text, pack)[2] :])
-    return match.get("is") or None if match else None
+    return (match.get("is") or None, bool(match.get("alone"))) if match else (None, False)
 
 
 def _style(document: CleanDocument, block: Block, pack: Pack) -> str:

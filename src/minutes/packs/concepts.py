@@ -35,7 +35,10 @@ TABLES = (
 )
 
 CONCEPTS: dict[str, Concept] = {
-    "heading": Concept("a heading that says what its section is about (constant `is`)", ("is",)),
+    "heading": Concept(
+        "a heading that says what its section is about (constant `is`; `alone`: and not what headings under it are)",
+        ("is",),
+    ),
     "attendance_label": Concept("words that open a list of people, with their status", ("status",)),
     "attendance_end": Concept("words that end a run of attendance lists"),
     "proxy": Concept("a proxy: `holder`, and `giver` where it is named", ("holder",)),
