@@ -22,7 +22,7 @@ from minutes.extractors.votes import (
 )
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match
-from minutes.text import Span, join_spans, squeeze
+from minutes.text import join_spans, squeeze
 
 _BACK = 120
 _FEWEST_WORDS = 3
@@ -206,12 +206,9 @@ class _Search:
         if not self._same_run(index, end):
             return None
         match = self._decision(self._units[end])
-        before = range(max(self._used, index - _BACK), index)
-        put = [
-            i
-            for i in before
-            if self._same_run(i, index) and self._pack.first("proposal", self._units[i].text)
-        ]
+        before = self._units[max(self._used, index - _BACK) : index]
+        run = self._units[index].section
+        put = [u for u in before if u.section == run and self._pack.first("proposal", u.text)]
         if (
             match is None
             or match.get("awaits")
@@ -228,7 +225,7 @@ class _Search:
         text = squeeze(" ".join([*(u.text for u in lines), str(candidate.fields["text"])]))
         spans = [*(s for u in lines for s in self._context.place(u)), *candidate.spans]
         return replace(
-            candidate, spans=join_spans(self._context.document.text, _unique(spans)),
+            candidate, spans=join_spans(self._context.document.text, sorted(set(spans))),
             fields={**candidate.fields, "text": text, "votes": vote},
         ), after  # fmt: skip
 
@@ -397,10 +394,6 @@ class _Search:
                 spans = [*context.blocks[at].spans, *spans]
                 texts = [title + " :", *texts]
         return context.candidate(
-            "decision", join_spans(context.document.text, _unique(spans)), rule, score, text=squeeze(" ".join(texts)),
+            "decision", join_spans(context.document.text, sorted(set(spans))), rule, score, text=squeeze(" ".join(texts)),
             outcome=result, votes=vote.fields(), title=title or None, number=number,
         )  # fmt: skip
-
-
-def _unique(spans: list[Span]) -> list[Span]:
-    return sorted(set(spans))
