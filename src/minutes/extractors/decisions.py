@@ -394,6 +394,6 @@ class _Search:
                 spans = [*context.blocks[at].spans, *spans]
                 texts = [title + " :", *texts]
         return context.candidate(
-            "decision", join_spans(context.document.text, sorted(set(spans))), rule, score, text=squeeze(" ".join(texts)),
-            outcome=result, votes=vote.fields(), title=title or None, number=number,
+            "decision", join_spans(context.document.text, sorted(set(spans))), rule, score,
+            text=squeeze(" ".join(texts)), outcome=result, votes=vote.fields(), title=title or None, number=number,
         )  # fmt: skip
