@@ -300,3 +300,44 @@ ASSIGNED = [
 def test_tasks_of_offices_and_trades(english: Reader, sentence: str, owner: str) -> None:
     record = english(f"1. General business\n\n{sentence}")
     assert [list(a.owners) for a in record.action_items] == [[owner]]
+
+
+TOLD = {
+    "Snack stall scrapped; tombola instead.": "adopted",
+    "Bid for road salt awarded to Tarn Stone, low bidder.": "adopted",
+    "Junior subs held at 40 for the coming season.": "adopted",
+    "Reading room to remain closed over Easter.": "adopted",
+    "We're dropping the evening slot.": "adopted",
+    "Lena runs the blog from now on, nobody objected.": "adopted",
+    "Spring show: Pirates (beat Cats by three votes)": "adopted",
+    "Minutes of 4 June taken as read and signed.": "adopted",
+    "Judges were unanimous in naming Team Osprey runners-up.": "adopted",
+    "Floodlights ruled out because of the bats.": "rejected",
+    "We said no to the beer sponsor.": "rejected",
+    "Motion to rename the hall falls.": "rejected",
+    "Bike shed idea shelved for now.": "deferred",
+    "**Punted to 4.0** – dark theme.": "deferred",
+}
+
+
+@pytest.mark.parametrize("sentence", TOLD)
+def test_decisions_in_note_form_and_in_the_first_person(english: Reader, sentence: str) -> None:
+    (only,) = english(f"4. Business\n\n{sentence}").decisions
+    assert only.outcome == TOLD[sentence]
+
+
+REPORTED = (
+    "The fence was delivered on Friday.",
+    "Bank base rate held at 4%.",
+    "Complaint upheld by the ombudsman.",
+    "Match postponed because of rain.",
+    "We're not doing well in the league.",
+    "Membership stays high.",
+    "The contract was awarded to Dunn last year.",
+    "Volunteers agreed to paint the shed.",
+)
+
+
+@pytest.mark.parametrize("sentence", REPORTED)
+def test_news_in_note_form_is_no_decision(english: Reader, sentence: str) -> None:
+    assert not english(f"4. Business\n\n{sentence}").decisions
