@@ -13,6 +13,8 @@ _END = re.compile(
     r"(?P<sign>[.!?…]+[)»\"”’]*)(?:\s*[-–—_=]{3,})?\s+(?=[\"«“(\[*_]*\s?[^\W\d_a-zà-ÿ]|[\"«“(\[]*\s?\d|[•→⇒]|=>|[-–]\s)"
 )
 _LABEL = 4
+_COUNT = re.compile(r"[:,;]\s*(\d{1,2})$")
+_NEAR = 160  # Characters in which the next thing counted begins.
 _INITIAL = re.compile(r"(?:^|[\s.(-])[^\W\d_]$")
 
 
@@ -27,10 +29,23 @@ def split_sentences(text: str, pack: Pack) -> list[Span]:
     for found in _END.finditer(text):
         if text[found.start()] == "." and _no_end(text[start : found.start()], shortened, labels):
             continue
+        if text[found.start() - 1].isdigit() and _counts(text, found.start()):
+            continue
         spans.append(Span(start, found.end("sign")).strip(text))
         start = found.end()
     spans.append(Span(start, len(text)).strip(text))
     return [span for span in spans if span]
+
+
+def _counts(text: str, end: int) -> bool:
+    """Whether the number before ``end`` is one of several that count in a row (``Winners: 1. Ann Lee, 2. Jay Roe``)."""
+    found = _COUNT.search(text[max(0, end - _NEAR) : end])
+    if found is None:
+        return False
+    number = int(found.group(1))
+    if number == 1:
+        return re.match(r"[^\n]*?[,;.]\s*2[.]\s", text[end : end + _NEAR]) is not None
+    return re.search(rf"[:,;]\s*{number - 1}[.]\s", text[max(0, end - _NEAR) : end]) is not None
 
 
 @lru_cache(maxsize=8)

@@ -98,7 +98,7 @@ def read_winners(text: str, pack: Pack, *, listed: bool = False) -> tuple[Winner
     return tuple(
         Winner(name, _with_apposition(named, i))
         for i, (sep, name, _) in enumerate(named)
-        if name and (i == 0 or sep == "and" or ((i < last or chain) and len(name.split()) > 1))
+        if name and (i == 0 or sep == "and" or ((i < last or chain) and (" " in name or "(" in named[i][2])))
     )
 
 
