@@ -11,7 +11,7 @@ from minutes.extractors.context import Unit
 from minutes.extractors.occasion import Occasion
 from minutes.extractors.remarks import is_dropped
 from minutes.extractors.task import best_rule
-from minutes.extractors.task_lists import is_listed, listed_task
+from minutes.extractors.task_lists import is_listed, listed_task, parts_of
 from minutes.extractors.task_rows import row_tasks
 from minutes.extractors.task_sentences import clauses, sentence_task
 from minutes.model.document import BlockKind, Candidate
@@ -52,7 +52,7 @@ def _found(occasion: Occasion, taken: tuple[Span, ...]) -> Iterator[Candidate]:
         if unit.concept in _SILENT and not within and not _labelled(occasion, unit):
             continue
         if within:
-            listed.add(unit.block)
+            listed.update((unit.block, *parts_of(occasion, unit.block)))
             candidate = listed_task(occasion, unit)
             if candidate is not None and not _overlaps(candidate.spans, taken):
                 yield candidate

@@ -78,8 +78,9 @@ def _is_report(context: Context, block: int) -> bool:
 def listed_task(occasion: Occasion, unit: Unit) -> Candidate | None:
     """A whole item of a list of tasks; none where it says that the task was given up."""
     context = occasion.context
-    units = list(context.block_units[unit.block])
-    text = squeeze(context.flows[unit.block].text)
+    blocks = (unit.block, *parts_of(occasion, unit.block))
+    units = [each for block in blocks for each in context.block_units[block]]
+    text = " ".join(squeeze(context.flows[block].text) for block in blocks)
     if context.pack.first("dropped", text):
         return None
     bare = _BOX.sub("", text)
@@ -87,3 +88,19 @@ def listed_task(occasion: Occasion, unit: Unit) -> Candidate | None:
     if not owners:
         owners = owners_of(occasion, unit, best_rule(occasion, bare, checked=False))
     return task(occasion, units, bare, owners, "section/actions", 0.8)
+
+
+def parts_of(occasion: Occasion, block: int) -> tuple[int, ...]:
+    """The items under an item with a colon at its end that say more of it, and are no tasks by themselves."""
+    context = occasion.context
+    mark, found = _mark(context, block), []
+    if not mark or not squeeze(context.flows[block].text).endswith(":"):
+        return ()
+    for part in range(block + 1, len(context.blocks)):
+        if context.blocks[part].kind is not BlockKind.LIST_ITEM or _mark(context, part) == mark:
+            break
+        text = squeeze(context.flows[part].text)
+        if beside(occasion, text) or best_rule(occasion, text) or context.pack.at_start("task_form", text):
+            return ()
+        found.append(part)
+    return tuple(part for part in found if part in context.block_units)
