@@ -390,7 +390,8 @@ class _Search:
         at = context.sections[units[-1].section].heading if context.sections else None
         if at is not None:
             number = context.blocks[at].marker.strip(" .)/-–:°") or None
-            if heading and title:
+            # Under the heading of the agenda stand the minutes themselves where nothing else heads them.
+            if heading and title and context.sections[units[-1].section].concept != "agenda":
                 spans = [*context.blocks[at].spans, *spans]
                 texts = [title + " :", *texts]
         return context.candidate(

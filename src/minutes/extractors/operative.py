@@ -30,7 +30,11 @@ class Operative:
         """The units that were put to the vote stated at ``index``; those before ``used`` belong to other decisions."""
         start = max(used, index - _BACK)
         before = [i for i in range(start, index) if self._units[i].section == self._units[index].section]
-        before = [i for i in before if self._units[i].kind is not BlockKind.HEADING]
+        before = [
+            i
+            for i in before
+            if self._units[i].kind is not BlockKind.HEADING and self._units[i].concept != "agenda"
+        ]
         first = self._numbered_section(self._units[index].section)
         formal = [i for i in range(start, index) if self._units[i].section >= first and self._is_formal(i)]
         if formal and not any(self._pack.first("proposal", self._units[i].text) for i in before):
