@@ -379,3 +379,15 @@ def test_a_list_that_reports_within_a_plan_holds_no_tasks(tasks: Tasks) -> None:
         "- Panorama de la coopération entre les clubs\n- Résultats de l'appel à projets"
     )
     assert [t.text for t in found] == ["Relancer le fournisseur de bancs"]
+
+
+def test_a_row_that_was_given_up_is_no_task(tasks: Tasks) -> None:
+    found = tasks(
+        "Tableau de suivi des actions\n\nAction\tResponsable\tÉchéance\tÉtat\n"
+        "Relancer le fournisseur de bancs\tClaire Vassort\t15/05/2021\tEn cours\n"
+        "Commander les affiches\tPaul Riouet\tannulé\t\n"
+        "Peindre la porte (annulée)\tPaul Riouet\tmai\t\n"
+        "Repeindre la grille - sans objet\tPaul Riouet\tmai\t\n"
+        "Relire le règlement\tOdile Marchegay\tavril\tAbandonné\n"
+    )
+    assert [t.text for t in found] == ["Relancer le fournisseur de bancs"]

@@ -13,10 +13,12 @@ from minutes.extractors.owners import named, split_owners
 from minutes.extractors.sentences import split_sentences
 from minutes.extractors.task import best_rule
 from minutes.model.document import Block, BlockKind, Candidate
+from minutes.packs import Pack
 from minutes.text import Span, squeeze
 
 _Cell = TypeVar("_Cell", str, Span)
 _REMNANT = 120
+_ASIDES = ("(", "[", "-", "–", "—", ":", "→")
 _MOST_MISSING = 2
 _LONG = 30  # Words: of a longer cell only what is to be done is the task.
 
@@ -125,12 +127,18 @@ def _planned(occasion: Occasion, row: _Row) -> Candidate | None:
     """The task of a row in a table of tasks."""
     pack = occasion.context.pack
     text, status, due_cell = row.cells[row.action], row.cell(row.status), row.cell(row.due)
-    if not text or pack.first("dropped", status):
+    if not text or pack.first("dropped", status) or pack.first("dropped", due_cell) or _given_up(text, pack):
         return None
     owners = split_owners(occasion.context, row.cell(row.owner))
     if row.owner is None and (swapped := named(occasion, due_cell, sure=False)):
         owners, due_cell = swapped, ""
     return _candidate(occasion, row, text, occasion.context.blocks[row.block].spans, owners, due_cell)
+
+
+def _given_up(text: str, pack: Pack) -> bool:
+    """Whether a remark in brackets or behind a dash says of a task that it was given up."""
+    said = pack.first("dropped", text)
+    return said is not None and text[: said.span.start].rstrip().endswith(_ASIDES)
 
 
 def _minuted(occasion: Occasion, row: _Row) -> Candidate | None:
