@@ -333,6 +333,8 @@ def test_a_sentence_tells_who_is_to_act(tasks: Tasks, sentence: str, owners: tup
         "Il manque un plan des travaux qui seront réalisés par la région.",
         "Les agents seront soumis à un cycle de 36 heures.",
         "Claire Vassort répond que les enfants viendront.",
+        "Cela ne change rien, et il continuera de vivre sa vie.",
+        "Claire Vassort va régulièrement voir Mme Roy.",
         "L'exposition sera ouverte à la mairie du 3 au 12 mai.",
     ],
 )

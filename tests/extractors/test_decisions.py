@@ -210,6 +210,7 @@ def test_what_was_not_decided_here_is_no_decision(decided: Decided, body: str) -
         "Le résultat du vote ne correspond pas à la réalité, il y a eu 3 abstentions dont la sienne.",
         "Les élus et électeurs souhaitant tenir un bureau de vote doivent venir en mairie.",
         "Au sein du CA sont élus trois mandats pour un an.",
+        "Il s'agit de la convention avec le syndicat. Pas de vote.",
         "Léa Roux viendra au salon.\n\n(Post réunion : Léa Roux confirme qu'elle pourra venir.)",
     ],
 )

@@ -46,6 +46,8 @@ def sentence_task(occasion: Occasion, unit: Unit, before: Unit | None) -> Candid
     if (leans or points) and before is not None and _adjoins(before, unit, same=leans):
         units = [before, unit]
     owners = owners_of(occasion, unit, match) if match.get("owner") else in_brackets(occasion, unit.text)
+    if not owners and match.get("owner").casefold() in context.pack.words("third_person"):
+        return None  # "It will go on": the pronoun stands for nobody who acted.
     begins = match.span.start if units == [unit] else 0
     return task(occasion, units, _text(units), owners, match.rule.id, match.rule.score, begins)
 
