@@ -16,6 +16,7 @@ from minutes.text import Span, squeeze
 _DASH = re.compile(r"\s[-–—]+\s?|[-–—]\s|:\s|\s=>?\s|→")
 _WORD = re.compile(r"[^\W\d_]")
 _HANDLE = re.compile(r"\s*(?:@(?P<at>[\w.-]{2,30})|[`\"“«]\s?(?P<quoted>[\w.-]{2,30})\s?[`\"”»])(?![\w-])")
+_HANDLED = re.compile(r"[^\WA-Z][\w.-]*")  # A pseudonym: no capital at its beginning.
 _NICK = re.compile(r"(?<=\w)\s+[\"“«]\s?(?P<nick>[\w.-]{2,20})\s?[\"”»](?=\s+[^\W\d_])")
 _ACCOUNT = re.compile(r"(?=\S*[_@#\d])[\w@#.-]+")
 _BODY_WORDS = 6
@@ -251,8 +252,27 @@ def with_rest(entry: Entry, rest: str, pack: Pack) -> Entry:
         if _WORD.search(note):
             entry = _with_note(entry, squeeze(note), pack)
     for found in PARENTHESES.finditer(rest):
-        entry = _with_note(entry, found.group(1) or found.group(2) or "", pack, aside=True)
+        entry = _with_aside(entry, found.group(1) or found.group(2) or "", pack)
     return entry
+
+
+def _with_aside(entry: Entry, note: str, pack: Pack) -> Entry:
+    """``entry`` with what stands in parentheses after it: the name behind a pseudonym, initials and what follows them."""
+    if _HANDLED.fullmatch(entry.person.name) and (named := _whole_name(note, pack)):
+        return replace(entry, person=replace(entry.person, name=named), alias=entry.person.name)
+    if entry.represented_by and is_alias(note, entry.represented_by):
+        return entry
+    first, comma, more = note.partition(",")
+    if comma and is_alias(first.strip(), entry.person.name):
+        return _with_note(_with_note(entry, first, pack, aside=True), more, pack, aside=True)
+    return _with_note(entry, note, pack, aside=True)
+
+
+def _whole_name(note: str, pack: Pack) -> str | None:
+    """The full name that ``note`` is, and nothing else."""
+    person = find_person(note, pack, single=False)
+    whole = person is not None and person.start == 0 and not note[person.end :].strip()
+    return person.name if person is not None and whole else None
 
 
 def _nickname(piece: str, person: Person) -> str | None:
@@ -335,7 +355,7 @@ def _with_note(entry: Entry, note: str, pack: Pack, *, aside: bool = False) -> E
     if entry.role is None and pack.at_start("role_phrase", note):
         return replace(entry, role=note)
     told = (
-        note.split()[0].casefold() in pack.lexicon["pronouns"]
+        (note.split()[0].casefold() in pack.words("pronouns", "open_words") and not pack.at_start("affiliation", note))
         or len(note) > _LONGEST_NOTE
         or note[0] in _QUOTES
     )

@@ -14,10 +14,13 @@ from minutes.extractors.names import find_person
 from minutes.extractors.sentences import split_sentences
 from minutes.text import Span, squeeze
 
-_SUBLABEL = re.compile(r"\s*([^\W\d_][^:,;.\t]{1,60}?)\s*:\s*(?=\S|$)")
+_SUBLABEL = re.compile(r"\s*((?:[^\W\d_]\.){2,6}|[^\W\d_][^:,;.\t]{1,60}?)\s*:\s*(?=\S|$)")
 _LABEL_MAY_FOLLOW = re.compile(r"[.;)\w*/·•|–—]\s+$")
 
 _ASIDE = re.compile(r"\([^()]*\)")
+#: ``**Present** Ann Reed, Tom Cole``: the bold type ends where a colon would stand.
+_BOLD = re.compile(r"(?<![\w*])\*\*([^*:\n]{2,40})\*\*(?=[ \n]+\w)")
+
 _SMALL_WORD = 4
 _LABEL = 300  # No label of a list is longer.
 
@@ -32,7 +35,7 @@ def is_list(context: Context, text: str) -> bool:
 def labels(context: Context, index: int, state: State | None) -> list[Label]:
     """The labels in a block, each with the state that it opens."""
     text = context.flows[index].text
-    plain = text.replace("*", " ")
+    plain = _BOLD.sub(r"  \1: ", text).replace("*", " ")
     found: list[Label] = []
     first = _first(context, plain) or (state and _sublabel(context, text, state))
     if first:

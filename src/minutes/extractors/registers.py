@@ -49,6 +49,7 @@ def _register(context: Context, grid: Grid, state: State | None) -> Register | N
     if len(rows) < 2 or is_other(kinds):
         return None
     columns = [[row.cells[at] for row in rows] for at in range(len(rows[0].cells))]
+    kinds = _of_firms(kinds, columns, pack)
     name = _name_column(columns, grid.head, kinds, pack)
     if name is None:
         return None
@@ -65,6 +66,17 @@ def _register(context: Context, grid: Grid, state: State | None) -> Register | N
     if not marks or not (_says(marks, kinds, legend) or _words(columns, marks, pack) or state):
         return None
     return Register(grid, kinds, name, marks, legend)
+
+
+def _of_firms(kinds: dict[str, int], columns: list[list[str]], pack: Pack) -> dict[str, int]:
+    """``kinds``, but where the rows are firms the names are those of the people who represent them."""
+    at, named = kinds.get("represented"), kinds.get("name", 0)
+    if at is None or at == named or _share([c for c in columns[at] if c], pack) < _PEOPLE:
+        return kinds
+    if "surname" in kinds or _share([c for c in columns[named] if c], pack) >= _PEOPLE:
+        return kinds
+    rest = {kind: where for kind, where in kinds.items() if kind != "represented"}
+    return {"organization": named, **rest, "name": at}
 
 
 def _name_column(
