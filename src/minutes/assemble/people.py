@@ -209,6 +209,9 @@ def _complete_holders(people: list[Merged]) -> None:
         hits = hits or [p for p in people if _bears(p, name)]
         if len(hits) == 1:
             person.fields["represented_by"] = hits[0].fields["name"]
+        # Whoever is away and named somebody in their place is represented, whatever the list calls it.
+        if person.fields["status"] in ("excused", "absent"):
+            person.fields["status"] = "represented"
 
 
 def _bears(person: Merged, office: str) -> bool:

@@ -81,7 +81,8 @@ def _proxy(context: Context, unit: Unit, match: Match) -> Iterator[Candidate]:
 
 
 def _person(context: Context, text: str) -> Person | None:
-    for name in (text, _ARTICLE.sub("", text)):
+    # A sentence may begin right before a name with a word that is none (``As Ann Dale …``).
+    for name in (text, _ARTICLE.sub("", text), text.partition(" ")[2]):
         person = find_person(name, context.pack, single=name == text)
         if person is not None:
             return person if person.end >= len(name.strip()) else None
