@@ -15,7 +15,7 @@ from minutes.text import Span, squeeze
 
 _DASH = re.compile(r"\s[-–—]+\s?|[-–—]\s|:\s|\s=>?\s|→")
 _WORD = re.compile(r"[^\W\d_]")
-_HANDLE = re.compile(r"\s*(?:@(?P<at>[\w.-]{2,30})|[`\"“«]\s?(?P<quoted>[\w.-]{2,30})\s?[`\"”»])(?![\w-])")
+_HANDLE = re.compile(r"[\s*]*(?:@(?P<at>[\w.-]{2,30})|[`\"“«]\s?(?P<quoted>[\w.-]{2,30})\s?[`\"”»])(?![\w-])")
 _HANDLED = re.compile(r"[^\WA-Z][\w.-]*")  # A pseudonym: no capital at its beginning.
 _NICK = re.compile(r"(?<=\w)\s+[\"“«]\s?(?P<nick>[\w.-]{2,20})\s?[\"”»](?=\s+[^\W\d_])")
 _ACCOUNT = re.compile(r"(?=\S*[_@#\d])[\w@#.-]+")
@@ -257,7 +257,7 @@ def with_rest(entry: Entry, rest: str, pack: Pack) -> Entry:
 
 
 def _with_aside(entry: Entry, note: str, pack: Pack) -> Entry:
-    """``entry`` with what stands in parentheses after it: the name behind a pseudonym, initials and what follows them."""
+    """``entry`` with what stands in parentheses after it: the name behind a pseudonym, initials and more."""
     if _HANDLED.fullmatch(entry.person.name) and (named := _whole_name(note, pack)):
         return replace(entry, person=replace(entry.person, name=named), alias=entry.person.name)
     if entry.represented_by and is_alias(note, entry.represented_by):
@@ -355,7 +355,10 @@ def _with_note(entry: Entry, note: str, pack: Pack, *, aside: bool = False) -> E
     if entry.role is None and pack.at_start("role_phrase", note):
         return replace(entry, role=note)
     told = (
-        (note.split()[0].casefold() in pack.words("pronouns", "open_words") and not pack.at_start("affiliation", note))
+        (
+            note.split()[0].casefold() in pack.words("pronouns", "open_words")
+            and not pack.at_start("affiliation", note)
+        )
         or len(note) > _LONGEST_NOTE
         or note[0] in _QUOTES
     )

@@ -31,7 +31,10 @@ def handles(texts: Sequence[str], pack: Pack) -> list[Person | None]:
     words = [text.strip(" .*`@_") for text in texts]
     alone = len(words) >= _FEWEST and all(_TOKEN.fullmatch(word) for word in words if word)
     nicks = alone and any(_is_signed(word) for word in words)
-    noted = any(word[:1].islower() and not _is_new(word, pack) for word in words)
+    noted = any(
+        word[:1].islower() and "@" not in text and not _is_new(word, pack)
+        for word, text in zip(words, texts, strict=True)
+    )
     return [
         _person(word, text, pack, nicks=nicks, noted=noted) for word, text in zip(words, texts, strict=True)
     ]
