@@ -312,6 +312,15 @@ TOLD = {
     "Spring show: Pirates (beat Cats by three votes)": "adopted",
     "Minutes of 4 June taken as read and signed.": "adopted",
     "Judges were unanimous in naming Team Osprey runners-up.": "adopted",
+    "The coach bursary was halved.": "adopted",
+    "Go ahead with the pump at 900.": "adopted",
+    "Committee happy to lend the tent to the scouts.": "adopted",
+    "Captain for 2031: Dev Rao.": "adopted",
+    "Dogs are no longer permitted on the green.": "adopted",
+    "Owners rejected the levy, 12 to 40.": "rejected",
+    "The proposal to meet weekly didn't fly.": "rejected",
+    "The spring raffle will not be repeated.": "rejected",
+    "Drones remain forbidden (yes 4, no 21).": "rejected",
     "Floodlights ruled out because of the bats.": "rejected",
     "We said no to the beer sponsor.": "rejected",
     "Motion to rename the hall falls.": "rejected",
@@ -333,6 +342,10 @@ REPORTED = (
     "Match postponed because of rain.",
     "We're not doing well in the league.",
     "Membership stays high.",
+    "Two goals disallowed.",
+    "Gate left open again.",
+    "The club lifted the cup.",
+    "Mr Poe resigned with immediate effect.",
     "The contract was awarded to Dunn last year.",
     "Volunteers agreed to paint the shed.",
 )
@@ -341,3 +354,9 @@ REPORTED = (
 @pytest.mark.parametrize("sentence", REPORTED)
 def test_news_in_note_form_is_no_decision(english: Reader, sentence: str) -> None:
     assert not english(f"4. Business\n\n{sentence}").decisions
+
+
+def test_signs_beside_figures_are_votes(english: Reader) -> None:
+    (only,) = english("4. Business\n\nDrop the old builds in 5.0: 9 👍, 2 👎.").decisions
+    assert only.votes is not None
+    assert (only.votes.for_, only.votes.against) == (9, 2)
