@@ -51,7 +51,7 @@ def test_every_problem_that_the_program_writes_has_a_code_of_its_own() -> None:
         ("Les statuts seront envoyés aux adhérents.", True),
         ("Les statuts seront préparés avec Mme Dalbert et envoyés aux adhérents.", False),
         ("Chacun est invité à relire les statuts.", False),
-        ("Il sera publié après la réunion.", True),
+        ("Il sera publié sur le site.", True),
     ],
 )
 def test_a_task_that_names_somebody_may_have_an_owner(

@@ -46,7 +46,7 @@ def missing_outcome(checked: Checked) -> Iterator[Found]:
 
 def _is_settled(decision: Decision, pack: Pack) -> bool:
     """Whether anything says what became of it: what nothing says of is taken for adopted."""
-    if decision.outcome != "adopted" or _counts_settle(decision):
+    if _counts_settle(decision) or (decision.outcome != "adopted" and not _is_tie(decision)):
         return True
     rules = {evidence.rule for evidence in decision.evidence}
     if rules & _stating(pack) or (decision.votes is None and rules & _BY_WORDS):
@@ -66,6 +66,12 @@ def _stating(pack: Pack) -> frozenset[str]:
     """The rules that hold only where a decision is stated."""
     rules = (rule.id for concept in ("decision", "decision_more") for rule in pack.of(concept))
     return frozenset(rule for rule in rules if not rule.endswith(_DRAFTS))
+
+
+def _is_tie(decision: Decision) -> bool:
+    """Whether as many voted for as against: what that comes to the rules of each body say."""
+    votes = decision.votes
+    return votes is not None and votes.for_ is not None and votes.for_ == votes.against
 
 
 def _counts_settle(decision: Decision) -> bool:
