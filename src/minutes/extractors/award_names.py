@@ -13,7 +13,7 @@ from minutes.text import squeeze
 _YEAR = re.compile(
     r"(?<![\w-])(?P<first>(?:19|20)\d{2})(?:\s?[-–/]\s?(?P<last>(?:(?:19|20)\d{2}|\d{2})(?![\d-])))?(?!\d)"
 )
-_NAME_END = re.compile(r"\s*(?:[;:()]|,(?!\d)|\.(?=\s|$)|…|\s[–—-]\s|\.{3,}|$)")
+_NAME_END = re.compile(r"\s*(?:[;:()]|,(?!\d)|\.(?=[\s*]|$)|…|\s[–—-]\s|\.{3,}|$)")
 _NEAR = 8
 _SPECIFIC = 2
 _LONGEST = 160

@@ -26,7 +26,8 @@ from minutes.extractors.prizes import Host
 from minutes.extractors.sentences import split_sentences
 from minutes.extractors.winners import mask
 from minutes.model.document import BlockKind, Candidate
-from minutes.text import Span, squeeze
+from minutes.packs.grammar import alternation
+from minutes.text import Span, join_spans, squeeze
 
 _SENTENCE = 7
 _TITLE = 6
@@ -43,7 +44,30 @@ def laureates(context: Context, host: Host) -> Iterator[Candidate]:
     tables = list(prize_tables(context, host, announced))
     found += [*_in_rows(context, host, {candidate.spans for candidate in tables}), *tables]
     found += row_prizes(context, host, rows)
-    yield from _once(found)
+    yield from _once(_in_full(context, host, found))
+
+
+def _in_full(context: Context, host: Host, found: list[Candidate]) -> list[Candidate]:
+    """``found`` with the full name of each winner whom the minutes call by a title and a surname there."""
+    named = {str(name) for c in found for name in c.fields["recipients"]}
+    known = {name for name in host.people | named if " " in name}
+
+    def full(name: str, text: str) -> str:
+        whole = {k for k in known if k.casefold().endswith(f" {name.casefold()}")}
+        titled = len(whole) == 1 and re.search(
+            rf"(?<!\w){alternation(context.pack.lexicon['honorifics'])}\s+{re.escape(name)}(?!\w)",
+            text,
+            re.IGNORECASE,
+        )
+        return whole.pop() if titled else name
+
+    for at, candidate in enumerate(found):
+        text = join_spans(context.document.text, candidate.spans)
+        words = squeeze(" ".join(span.of(context.document.text) for span in text))
+        names = tuple(full(str(name), words) for name in candidate.fields["recipients"])
+        if names != candidate.fields["recipients"]:
+            found[at] = replace(candidate, fields={**candidate.fields, "recipients": names})
+    return found
 
 
 def _in_text(
@@ -62,6 +86,7 @@ def _in_text(
             _announce_table(context, unit, opened, tables)
             listed = list(inline_prizes(context, unit, host, award))
             yield from listed or told_prizes(context, unit, host)
+            award = None if opened.whole else award
         elif award is not None and (is_entry(unit) or is_category_line(context, unit)):
             last = unit.block
             if _is_prose(context, unit):

@@ -14,6 +14,7 @@ from minutes.extractors.award_names import (
     award_of_document,
     award_of_section,
     is_specific,
+    mentions,
     named_in,
     tidy,
     under,
@@ -21,6 +22,7 @@ from minutes.extractors.award_names import (
 )
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.prize_entries import Entry, category_entry, labelled, labelled_entries, listed_entries
+from minutes.extractors.prize_places import placed, placed_parts, sums_to
 from minutes.extractors.prizes import Host, Prize, given
 from minutes.extractors.winners import Winner, is_proper, mask, read_winners, winner_name
 from minutes.model.document import BlockKind, Candidate
@@ -29,16 +31,13 @@ from minutes.packs.grammar import SHAPES
 from minutes.text import Span, join_spans, squeeze
 
 _FAR = 80
+_NEAR = 8
 _MENTIONS = 4
 _PHRASE = 3
 _TITLE_WORDS = 8
 _LEAST = 2
 _COLON = re.compile(r"(?<!\d):(?=\s|$)")
 _RANK = re.compile(r"(?<!\S)\d{1,2}\s?(?:[.]?[ºª°]|er|re|ère|e|ème|st|nd|rd|th|[.)])\s*[:–-]?\s+(?=[^\W\d_])")
-_ORDINAL = r"\d{1,2}\s?(?:[.]?[ºª°]|\.?er|re|ère|e|ème|st|nd|rd|th)(?!\w)\.?"
-_PLACE = re.compile(rf"^(?:{_ORDINAL}|\d{{1,2}}[.)])\s*[:=–-]?\s+(?:ex\s[æa]e?quo\s+)?")
-_PLACE_AFTER = re.compile(rf"\s*[,(]?\s*{_ORDINAL}\)?$")
-_PARTED = re.compile(r"\s*[,;]\s+|(?<=\w)\.\s+(?=\d)")
 #: A category in small letters, perhaps with a letter or a number after it, and the name of its winner.
 _CATEGORY = re.compile(
     rf"(?P<label>[a-zà-ÿ][\w'’-]*(?:\s+(?:[a-zà-ÿ][\w'’-]*|\d[\w-]*|[A-Z]\d{{0,2}}))*)\s+"
@@ -49,13 +48,17 @@ _SEMICOLON = re.compile(r"\s*;\s+")
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """What the announcement of a list of winners says of the award, and where in the sentence the list begins."""
+    """What the announcement of a list of winners says of the award, and where in the sentence the list begins.
+
+    ``whole``: whether the sentence itself holds the whole list, so that no items after it are entries.
+    """
 
     name: str | None
     year: int | None
     rule: str
     score: float
     start: int
+    whole: bool = False
 
 
 def announcement(context: Context, unit: Unit) -> Announced | None:
@@ -65,6 +68,8 @@ def announcement(context: Context, unit: Unit) -> Announced | None:
     if pack.first("not_a_laureate", _announcing(text)):
         return None
     if intro is not None or (unit.kind is BlockKind.HEADING and unit.concept == "laureates"):
+        if intro is not None and (shown := _shown(context, unit, intro)) is not None:
+            return shown if shown.name else None
         opened = _by_words(context, unit, intro)
         # Words that announce all sorts of lists do so of winners where a prize is spoken of.
         return None if opened.name is None and intro and intro.get("sure") == "no" else opened
@@ -80,6 +85,30 @@ def announcement(context: Context, unit: Unit) -> Announced | None:
         name = under(name, over)
         return Announced(name, year_in(name, text), tie.rule.id, tie.rule.score, colon.end())
     return _placings(context, unit, colon.end()) or _sums(context, unit, colon.end())
+
+
+def _shown(context: Context, unit: Unit, intro: Match) -> Announced | None:
+    """What ``intro`` announces where its words do not tell by themselves; without a name, it announces nothing.
+
+    An item of a list that ends without a colon is no announcement, and words that end a deliberation are one of the
+    winners whom they name, in the block or under the heading of an award.
+    """
+    nothing = Announced(None, None, intro.rule.id, 0, 0)
+    if unit.kind is BlockKind.LIST_ITEM and ":" not in unit.text[intro.span.start : intro.span.end]:
+        return nothing
+    if intro.get("sure") != "here":
+        return None
+    own = (u.text for u in reversed(context.before(unit, _NEAR)) if u.block == unit.block)
+    named = (named_in(text, context.pack) for text in (*own, context.heading_text(unit.section)))
+    award = next((name for name in named if name), None)
+    winners = read_winners(unit.text[intro.span.end :], context.pack, listed=True)
+    # A body in small letters may begin a sentence (*Result: the board keeps ...*).
+    names = [w.name for w in winners if w.name[:1].isupper() and is_proper(w.name, context.pack)]
+    if award is None or not names or len(names) < len(winners):
+        return nothing
+    return Announced(
+        award, year_in(award, unit.text), intro.rule.id, intro.rule.score, intro.span.end, whole=True
+    )
 
 
 def _title_of_lines(context: Context, unit: Unit) -> Announced | None:
@@ -99,41 +128,27 @@ def _title_of_lines(context: Context, unit: Unit) -> Announced | None:
 
 def _placings(context: Context, unit: Unit, start: int) -> Announced | None:
     """Names with their places after the name of a contest (``Essay contest: 1st Ann Lee, 2nd Jay Roe``)."""
-    head = unit.text[:start]
-    name = named_in(head, context.pack)
-    if name is None:
-        label = tidy(head)
-        above = award_before(context, unit) if context.pack.first("prize_category", label) else None
-        name = f"{label} – {above}" if above else None
-    if name is None or start > _FAR or not _placed(unit.text[start:], context):
+    # With its colon, which tells the name of a prize (*Best Garden:*) from other words.
+    head, rest = unit.text[:start].rstrip(), unit.text[start:].strip()
+    pack = context.pack
+    name = next((m.name for m in mentions(head, pack)), None)
+    if start > _FAR or not placed(rest, pack, led=name is None and not pack.first("prize_category", head)):
         return None
-    return Announced(name, year_in(name, unit.text), "line/placings", 0.7, start)
-
-
-def _placed(text: str, context: Context) -> list[Entry]:
-    """The entries of ``1st Ann Lee, 2nd Jay Roe`` or ``Ann Lee 1st, Jay Roe 2nd``; none if a part is no such entry."""
-    found: list[Entry] = []
-    for part in _placed_parts(text):
-        words = _PLACE_AFTER.sub("", _PLACE.sub("", part))
-        winners = read_winners(words, context.pack)
-        if words == part or not winners or not is_proper(winners[0].name, context.pack):
-            return []
-        rank = re.search(r"\d{1,2}", part)
-        found.append(Entry(None, winners[:1], False, part, int(rank.group()) if rank else None))
-    return found if len(found) > 1 else []
-
-
-def _placed_parts(text: str) -> list[str]:
-    """``text`` cut at its commas and semicolons outside parentheses."""
-    masked = mask(text)
-    cuts = [0, *(m.end() for m in _PARTED.finditer(masked)), len(text)]
-    return [part for a, b in pairwise(cuts) if (part := text[a:b].strip(" ,;."))]
+    above = None if name and is_specific(name) else award_before(context, unit)
+    if name is None and above and pack.first("prize_category", head):
+        name = f"{tidy(head)} – {above}"
+    best = pack.at_start("prize_category", head)
+    name = name or above or (tidy(head) if best and best.get("best") else None)
+    if name is None:
+        return None
+    whole = not unit.text.rstrip().endswith((",", ";"))
+    return Announced(name, year_in(name, unit.text), "line/placings", 0.7, start, whole=whole)
 
 
 def _by_category(text: str, context: Context) -> list[Entry]:
     """The entries of ``juniors Ann Lee (Elm Club), ladies Jay Roe``; none where a part has no category or no name."""
     found: list[Entry] = []
-    for part in _placed_parts(text):
+    for part in placed_parts(text):
         matched = _CATEGORY.fullmatch(part)
         name = winner_name(matched.group("name"), context.pack) if matched else None
         if matched is None or name is None or context.pack.at_start("award", part):
@@ -151,12 +166,16 @@ def _announcing(text: str) -> str:
 
 
 def _sums(context: Context, unit: Unit, start: int) -> Announced | None:
-    """Names with a sum each after a colon, under the heading of an award."""
+    """Names with a sum each after a colon, or sums with a name each, under the heading or title of an award."""
     award = award_of_section(context, unit.section)
     winners = read_winners(unit.text[start:], context.pack) if award else ()
-    if not winners or not all(amount_in(context.pack, w.words) for w in winners):
+    if winners and all(amount_in(context.pack, w.words) for w in winners):
+        return Announced(award, year_in(award, unit.text), "section/laureates", 0.6, start)
+    units = context.block_units[unit.block]
+    award = award or (named_in(units[0].text, context.pack) if len(units) > 1 else None)
+    if award is None or not sums_to(unit.text[start:], context.pack):
         return None
-    return Announced(award, year_in(award, unit.text), "section/laureates", 0.6, start)
+    return Announced(award, year_in(award, unit.text), "section/laureates", 0.6, start, whole=True)
 
 
 def _by_words(context: Context, unit: Unit, intro: Match | None) -> Announced:
@@ -199,7 +218,8 @@ def _inline_entries(rest: str, words: str, context: Context) -> Iterator[Entry]:
     pack = context.pack
     labels = (
         list(labelled_entries(rest, pack, listed=True))
-        or _placed(rest, context)
+        or placed(rest, context.pack)
+        or sums_to(rest, context.pack)
         or _by_category(rest, context)
     )
     if labels:

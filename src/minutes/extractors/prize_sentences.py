@@ -11,6 +11,7 @@ from minutes.extractors.award_names import (
     Mention,
     award_after,
     award_before,
+    award_of_document,
     is_specific,
     labels_beside,
     mentions,
@@ -112,6 +113,8 @@ def _unsaid(context: Context, unit: Unit, tie: Match) -> str | None:
     """The award of a sentence that does not name it, where its verb is one of prizes only or its place tells."""
     if tie.get("alone") == "no":
         return None
+    if tie.get("contest"):
+        return award_of_document(context)
     return award_before(context, unit) or (
         award_after(context, unit) if tie.get("unnamed") == "yes" else None
     )

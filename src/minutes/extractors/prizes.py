@@ -14,10 +14,11 @@ from minutes.text import Span
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """What the meeting itself says of the awards that it names: its year, and who *we* are."""
+    """What the meeting itself says of the awards that it names: its year, who *we* are, and who is known by name."""
 
     year: int | None = None
     body: str | None = None
+    people: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

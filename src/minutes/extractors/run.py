@@ -91,7 +91,8 @@ def _host(found: list[Candidate]) -> Host:
     best = max(
         bodies, key=lambda c: (c.fields["field"] == "issuer", c.score, -c.spans[0].start), default=None
     )
-    return Host(day.year if day else None, str(best.fields["value"]) if best else None)
+    people = frozenset(str(c.fields["name"]) for c in found if c.kind == "participant")
+    return Host(day.year if day else None, str(best.fields["value"]) if best else None, people)
 
 
 def _meeting_day(found: list[Candidate]) -> date | None:

@@ -15,6 +15,9 @@ _END = re.compile(
 _LABEL = 4
 _COUNT = re.compile(r"[:,;]\s*(\d{1,2})$")
 _NEAR = 160  # Characters in which the next thing counted begins.
+#: Signs of an ordinal: a point after them ends a sentence, unless they number it (``3.º. Presupuesto``).
+_ORDINALS = ("º", "ª")
+_HEADED = 2
 _INITIAL = re.compile(r"(?:^|[\s.(-])[^\W\d_]$")
 
 
@@ -61,7 +64,7 @@ def _no_end(before: str, shortened: frozenset[str], labels: frozenset[str]) -> b
     word = re.split(r"['’]", word)[-1]
     return (
         word.casefold() in shortened
-        or bool(_INITIAL.search(before))
+        or (bool(_INITIAL.search(before)) and not (len(words) > _HEADED and word.endswith(_ORDINALS)))
         or (len(words) <= 1 and word.isdigit())
         or _is_label(words, labels)
     )

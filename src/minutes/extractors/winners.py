@@ -162,6 +162,8 @@ def _two(left: str, right: str, pack: Pack) -> bool:
     before = winner_name(left, pack)
     if before is None:
         return True
+    if len(before.split()) == 1 and is_full_name(name) and before.casefold() in pack.words("first_names"):
+        return False  # A couple by one surname (``Ann and Luke Bennet``).
     return len(name.split()) > 1 or len(before.split()) == 1 or is_full_name(before)
 
 
@@ -249,7 +251,12 @@ def _fills(winners: tuple[Winner, ...], text: str) -> bool:
 def _far_subject(text: str, pack: Pack) -> tuple[Winner, ...]:
     """The subject before an apposition: ``Ester Curihual, de la Escuela G-481, que``."""
     starts = word_pattern(pack, "determiners")
+    joined = re.compile(rf"{_word(pack, 'and_words')}\s+(?:{_word(pack, 'particles')}\s+)?", re.IGNORECASE)
     for part in reversed(re.split(r",\s+", text)[-_TITLE:]):
+        if led := joined.match(part):
+            part = part[led.end() :]
+            if found := _near_subject(part, pack):
+                return found
         begins = part.lstrip('*_«“"')
         if begins[:1].isupper() or starts.match(begins) or part == text:
             found = read_winners(part, pack)

@@ -1,0 +1,87 @@
+"""Winners by their places, by sums, and by what a deliberation ends with; and what only looks like them."""
+
+import pytest
+
+from minutes.pipeline import Pipeline
+from minutes.settings import Settings
+
+HEADS = {
+    "fr": "Amis du Val d'Orgeux\n\nCompte rendu de la réunion du 14 mars 2019\n\nPrésents : Jean Dutertre, Alice Monnier\n\n",
+    "en": "Orgeux Valley Friends\n\nMinutes of the meeting held on 14 March 2019\n\nPresent: John Durnley, Alice Monner\n\n",
+    "es": "Amigos del Valle de Orgejo\n\nActa de la reunión del 14 de marzo de 2019\n\nAsistentes: Juan Duarte, Alicia Monera\n\n",
+}
+
+TOLD = [
+    (
+        "es",
+        "La concejala entregó las medallas del campeonato social:\n\nInfantil: oro, Noa Bermejo; plata, Iván Pombo.\n\nCadete: oro, Bruno Silva; plata, Hugo Teis.",
+        ["Noa Bermejo", "Iván Pombo", "Bruno Silva", "Hugo Teis"],
+    ),
+    (
+        "es",
+        "Concurso de balcones\n\nCon las papeletas contadas queda: primer premio doña Encarna Moya, 2.º Luis Roca y mención para el balcón de la guardería.",
+        ["Encarna Moya", "Luis Roca", "balcón de la guardería"],
+    ),
+    (
+        "es",
+        "Se ha fallado el certamen escolar «La mina»: gana el CEIP Las Eras con un corto y el accésit es para Lucía Vidal, de 5.º. No hubo premio de poesía.",
+        ["CEIP Las Eras", "Lucía Vidal"],
+    ),
+    (
+        "es",
+        "Ayudas a la investigación «Pedro Ruano». Cuatro solicitudes. Se acuerda la propuesta: 3.000 € para Irene Sotos Mora, por un estudio, y 2.000 € para el Grupo de Arqueología Litoral.",
+        ["Irene Sotos Mora", "Grupo de Arqueología Litoral"],
+    ),
+    ("en", "Best Garden: 1. Ivy Pond; 2. Luke Marsh.", ["Ivy Pond", "Luke Marsh"]),
+    (
+        "en",
+        "Ms. Durnley introduced the 2019 Marsh Scholars, chosen by the selection panel: Dominic Fair and Esther Lujan, each receiving $500.",
+        ["Dominic Fair", "Esther Lujan"],
+    ),
+    (
+        "en",
+        "- Summer stipends: 3 applications for 2 slots of $500. So: **Olga Brand** (fuzzing) and **Peter Vale** (search).\n- Stickers: fine",
+        ["Olga Brand", "Peter Vale"],
+    ),
+    (
+        "fr",
+        "Concours de dessin : le jury a classé première Maëlle Rousset, 8 ans, et deuxième Adem Belky, 6 ans.",
+        ["Maëlle Rousset", "Adem Belky"],
+    ),
+    ("fr", "Le second prix va au four banal de Crozes, porté par la famille Delarbre.", ["famille Delarbre"]),
+    (
+        "fr",
+        "La maison forte de Lisse, propriété de Mme Odile Sabart, reçoit donc le deuxième prix.",
+        ["Odile Sabart"],
+    ),
+    (
+        "fr",
+        "- Poster de RQ primé aux Journées du Delta (2e prix du poster, 300 €)\n- Le wiki n'est pas à jour.",
+        ["RQ"],
+    ),
+    ("fr", "Le prix spécial est remis à M. Dutertre.", ["Jean Dutertre"]),
+]
+
+UNTOLD = [
+    ("en", "Actions: 1. Ann Lee; 2. Luke Marsh."),
+    ("en", "Small grants. Two applications. So: Luke writes to both of them."),
+    ("fr", "Concours 2019. Résultat : le comité retient la catégorie libre."),
+    ("es", "Mejor oferta: 1. Deportes Galán; 2. Copas Ruiz."),
+    ("es", "Subvenciones: 300 € para el mercado y 200 € para la verbena."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), TOLD)
+def test_winners_by_place(language: str, text: str, names: list[str]) -> None:
+    record = Pipeline(Settings(language=language, model="none")).extract(
+        f"{HEADS[language]}{text}\n".encode(), name="m.md"
+    )
+    assert sorted(name for won in record.laureates for name in won.recipients) == sorted(names)
+
+
+@pytest.mark.parametrize(("language", "text"), UNTOLD)
+def test_no_winners(language: str, text: str) -> None:
+    record = Pipeline(Settings(language=language, model="none")).extract(
+        f"{HEADS[language]}{text}\n".encode(), name="m.md"
+    )
+    assert record.laureates == ()
