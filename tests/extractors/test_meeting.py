@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from minutes.model.record import Record
+from minutes.pipeline import Pipeline
+from minutes.settings import Settings
 
 Reader = Callable[[str], Record]
 
@@ -161,3 +163,26 @@ def test_each_field_that_is_stated_has_its_place(record_of: Reader) -> None:
     stated = {name for name, value in meeting if value is not None and name != "evidence"}
     assert {"date", "start_time", "end_time", "place", "secretary", "title"} <= stated
     assert {place.field for place in meeting.evidence} == stated
+
+
+def test_a_place_is_told_without_its_article_and_without_why_they_met_there() -> None:
+    def place(language: str, text: str) -> str | None:
+        pipeline = Pipeline(Settings(language=language, model="none"))
+        return pipeline.extract(text.encode(), name="minutes.txt").meeting.place
+
+    town = "Town of Millbrook\n\nMinutes, March 10, 2015\n\nThe Selectmen met in the lower room of the Grange Hall, the"
+    assert place("en", f"{town} furnace being out again.\n") == "lower room of the Grange Hall"
+    street = "Comité des fêtes\n\nRéunion du 14 mars 2019\n\nLieu : La Grange, rue Haute\n"
+    assert place("fr", street) == "La Grange, rue Haute"
+
+
+def test_months_are_known_by_every_short_form(record_of: Callable[[str], Record]) -> None:
+    assert (
+        str(record_of("# Projet Rive – visio n°7\n\njeu. 9 fév. 2023, 10h–11h50\n\n- rien\n").meeting.date)
+        == "2023-02-09"
+    )
+
+
+def test_a_hyphen_inside_a_name_ends_no_body(record_of: Callable[[str], Record]) -> None:
+    text = "Commune de Saint-Vrial – travaux\n\nRéunion du 14 mars 2019\n\nLa séance est ouverte à 20 h.\n"
+    assert record_of(text).meeting.body == "Commune de Saint-Vrial"

@@ -35,7 +35,16 @@ def places(context: Context) -> Iterator[Candidate]:
 
 
 def _candidate(context: Context, value: str, spans: tuple[Span, ...], rule: str, score: float) -> Candidate:
+    value = _bare(context, value)
     return context.candidate("meeting", spans, rule, max(0.05, score), field="place", value=value)
+
+
+def _bare(context: Context, value: str) -> str:
+    """``value`` without its article (a capital one belongs to a name) and without why or how they met there."""
+    end = context.pack.first("place_end", value)
+    value = value[: end.span.start].strip(_EDGES) if end and end.span.start else value
+    first, _, rest = value.partition(" ")
+    return rest if rest and first in context.pack.words("articles") else value
 
 
 def _is_room(context: Context, value: str) -> bool:

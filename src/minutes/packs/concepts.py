@@ -81,6 +81,7 @@ CONCEPTS: dict[str, Concept] = {
     "other_time": Concept("words before the time of something else"),
     "other_time_after": Concept("words after the time of something else"),
     "place": Concept("where the meeting is held: `place`", ("place",)),
+    "place_end": Concept("what follows a place and says why or how they met there"),
     "other_place": Concept("words before a place at which something else is held"),
     "place_part": Concept(
         "how a piece of the line of the date says where the meeting is held: `place`", ("place",)
