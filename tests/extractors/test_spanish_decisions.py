@@ -46,6 +46,9 @@ TOLD = (
     "Cuando llueve, se cancela el partido.",
     "La propuesta sale de una reunión con vecinos.",
     "La Comisión Europea adoptó la norma.",
+    "El jurado premió el año pasado un cuento.",
+    "Licencia concedida por el Ayuntamiento, número 214.",
+    "En la última asamblea la lista azul ganó por 12 votos.",
 )
 
 
