@@ -60,9 +60,50 @@ TOLD = [
         ["RQ"],
     ),
     ("fr", "Le prix spécial est remis à M. Dutertre.", ["Jean Dutertre"]),
+    (
+        "en",
+        "Volunteer awards. The Golden Trowel this year goes to Bettina Crewe and the Silver Trowel to Yusuf Adan.",
+        ["Bettina Crewe", "Yusuf Adan"],
+    ),
+    (
+        "en",
+        "Merit awards 2019\nLong service: Peter Shaw\nCommunity spirit: Fatima Noor",
+        ["Peter Shaw", "Fatima Noor"],
+    ),
+    (
+        "en",
+        "Congratulations were extended to the Wick Primary choir, which came second at the Eastern Festival competition.",
+        ["Wick Primary choir"],
+    ),
+    ("en", "Ivy Chen took third at the county science fair.", ["Ivy Chen"]),
+    (
+        "fr",
+        "Le maire félicite Anaïs Perret, qui vient de décrocher la médaille d'or au championnat de judo.",
+        ["Anaïs Perret"],
+    ),
+    (
+        "fr",
+        "Le bureau accorde les bourses suivantes : 800 € à Léa Morin, 600 € à Hugo Blanc et 500 € à Sami Kader.",
+        ["Léa Morin", "Hugo Blanc", "Sami Kader"],
+    ),
+    (
+        "fr",
+        "Notre doctorante Julie Arnoux a été primée au congrès de Nantes (meilleur exposé).",
+        ["Julie Arnoux"],
+    ),
+    ("fr", "Sont nommés membres d'honneur : Raymond Colas.", ["Raymond Colas"]),
+    ("fr", "Mention spéciale du jury pour la classe de CE2 de Mme Albin.", ["classe de CE2 de Mme Albin"]),
+    (
+        "es",
+        "El trofeo a la mejor comparsa fue para Los Grillos y el de mejor disfraz para Sonia Abad.",
+        ["Los Grillos", "Sonia Abad"],
+    ),
 ]
 
 UNTOLD = [
+    ("en", "The committee proposed Tom Reed for the Harbour Medal. Nominations close in June."),
+    ("fr", "Tombola : le gros lot revient à Mme Girard, le deuxième à M. Petit."),
+    ("es", "Se adjudica el contrato de limpieza a Limpiezas Sol por 12.000 euros."),
     ("en", "Actions: 1. Ann Lee; 2. Luke Marsh."),
     ("en", "Small grants. Two applications. So: Luke writes to both of them."),
     ("fr", "Concours 2019. Résultat : le comité retient la catégorie libre."),

@@ -122,6 +122,17 @@ def award_of_document(context: Context) -> str | None:
     return None
 
 
+def award_of_title(context: Context) -> str | None:
+    """The prize or contest that one of the first lines names, also in common words (``Essay competition``)."""
+    titles = (named_in(flow.text, context.pack) for flow in context.flows[:_TITLE])
+    return next((name for name in titles if name and is_prize(name, context.pack)), None)
+
+
+def is_prize(name: str, pack: Pack) -> bool:
+    """Whether a name is that of a prize or grant, not of a fund or foundation."""
+    return word_pattern(pack, "award_nouns").search(name) is not None
+
+
 def under(label: str | None, head: str | None) -> str | None:
     """The award that ``label`` names, with the one that it stands under where it is no name by itself."""
     if not label or not head or is_specific(label):

@@ -108,7 +108,12 @@ def sums_to(text: str, pack: Pack) -> list[Entry]:
         end = sums[at + 1].span.start if at + 1 < len(sums) else len(text)
         led = re.match(rf"\s*(?:{to})\s+", text[amount.span.end : end], re.IGNORECASE)
         entry = (
-            _entry(text[amount.span.end + led.end() : end], text[amount.span.start : end], None, pack)
+            _entry(
+                _bare(text[amount.span.end + led.end() : end], pack),
+                text[amount.span.start : end],
+                None,
+                pack,
+            )
             if led
             else None
         )
@@ -116,3 +121,9 @@ def sums_to(text: str, pack: Pack) -> list[Entry]:
             return []
         found.append(replace(entry, winners=entry.winners[:1], rank=None))
     return found
+
+
+def _bare(words: str, pack: Pack) -> str:
+    """``words`` without the *and* before the next entry."""
+    ands = alternation(pack.lexicon["and_words"] or [chr(0)])
+    return re.sub(rf"\s*,?\s+{ands}\s*$", "", words, flags=re.IGNORECASE)

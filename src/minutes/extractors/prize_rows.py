@@ -7,10 +7,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from minutes.extractors.award_names import award_before, award_of_section, named_in, year_in
+from minutes.extractors.award_names import (
+    award_before,
+    award_of_section,
+    award_of_title,
+    is_prize,
+    year_in,
+)
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.prizes import Host, Prize, given
-from minutes.extractors.winners import Winner, is_full_name, is_proper, winner_name, word_pattern
+from minutes.extractors.winners import Winner, is_full_name, is_proper, winner_name
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Pack
 from minutes.text import Span, squeeze
@@ -19,7 +25,6 @@ from minutes.text import Span, squeeze
 _GAP = re.compile(r"\s*(?:\t+|\|| {3,}|(?:[.…·_]\s?){3,}|…+|(?<=\s)[–—-](?=\s)|→|=>|[:;,](?=\s))\s*")
 #: A word with a number: that of a file (``Application 12``).
 _FILE = re.compile(r"[\w.]+\s+(?:[Nn][°ºo.]*\s*)?[\d/-]+")
-_TITLE = 6
 _LEAST = 2
 _LONGEST = 240
 _GIVEN = "given"
@@ -71,7 +76,7 @@ def _of_section(context: Context, section: int, rows: Sequence[_Row]) -> PrizeRo
     summed = [row for row in rows if _is_summed(row, context.pack)]
     if len(judged) >= _LEAST:
         beside = _award_beside(context, section, judged[0].block)
-        award = beside or _award_of_title(context)
+        award = beside or award_of_title(context)
         good = (_GIVEN, _PASSED) if beside else (_GIVEN,)
         winners = [row for row in judged if row.verdict in good]
     elif len(summed) >= _LEAST and not judged:
@@ -150,14 +155,4 @@ def _award_beside(context: Context, section: int, block: int) -> str | None:
         return award
     last = units[-1]
     before = award_before(context, Unit(block, last.span, "", last.kind, last.concept, section, False))
-    return before if before and _is_prize(before, context.pack) else None
-
-
-def _award_of_title(context: Context) -> str | None:
-    titles = (named_in(flow.text, context.pack) for flow in context.flows[:_TITLE])
-    return next((name for name in titles if name and _is_prize(name, context.pack)), None)
-
-
-def _is_prize(name: str, pack: Pack) -> bool:
-    """Whether a name is that of a prize or grant, not of a fund or foundation."""
-    return word_pattern(pack, "award_nouns").search(name) is not None
+    return before if before and is_prize(before, context.pack) else None

@@ -12,6 +12,7 @@ from minutes.extractors.award_names import (
     award_after,
     award_before,
     award_of_document,
+    award_of_title,
     is_specific,
     labels_beside,
     mentions,
@@ -114,7 +115,7 @@ def _unsaid(context: Context, unit: Unit, tie: Match) -> str | None:
     if tie.get("alone") == "no":
         return None
     if tie.get("contest"):
-        return award_of_document(context)
+        return award_of_document(context) or award_of_title(context)
     return award_before(context, unit) or (
         award_after(context, unit) if tie.get("unnamed") == "yes" else None
     )
