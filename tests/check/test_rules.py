@@ -63,6 +63,14 @@ def test_a_task_that_names_somebody_may_have_an_owner(
     assert ("action-without-owner" in done.codes) == is_found
 
 
+def test_what_those_who_meet_say_that_they_will_do_has_owners_enough(check: Any, write: Any) -> None:
+    head = "Asociación Ribera Alta\nActa de la reunión del 14 de marzo de 2019\n\nAsistentes: Clara Vega\n\n1. Obras\n\n"
+    path = write("a.txt", f"{head}Comenzaremos por crear un cartel.\n")
+    done = check(path, "--show", "info", "--format", "json", "--language", "es")
+    assert "action-without-due" in done.codes, "the task was not read"
+    assert "action-without-owner" not in done.codes
+
+
 @pytest.mark.parametrize(
     ("owners", "unknown"),
     [

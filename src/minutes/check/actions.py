@@ -44,9 +44,16 @@ CODES = (NO_OWNER, NO_DUE, DUE_BEFORE, UNKNOWN_OWNER)
 def missing_owner(checked: Checked) -> Iterator[Found]:
     """Open tasks of nobody."""
     for action in _open(checked):
-        if not action.owners and not _may_name_somebody(action.text, checked):
+        if not (action.owners or _says_we(action, checked) or _may_name_somebody(action.text, checked)):
             message = f"nobody is named who is to do {excerpt(action.text)}"
             yield Found(NO_OWNER, message, action.id, action.evidence[0])
+
+
+def _says_we(action: ActionItem, checked: Checked) -> bool:
+    """Whether the rule that found it is one for what those who meet say that they will do (``Pediremos``)."""
+    found = {evidence.rule for evidence in action.evidence}
+    rules = checked.pack.of("action") if checked.pack is not None else ()
+    return any(rule.id in found and rule.set.get("by") == "us" for rule in rules)
 
 
 def _may_name_somebody(text: str, checked: Checked) -> bool:

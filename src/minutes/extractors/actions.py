@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
-from minutes.extractors.context import Unit
+from minutes.extractors.context import Context, Unit
 from minutes.extractors.occasion import Occasion
 from minutes.extractors.remarks import is_dropped
 from minutes.extractors.task import best_rule
@@ -60,7 +60,7 @@ def _found(occasion: Occasion, taken: tuple[Span, ...]) -> Iterator[Candidate]:
         before = context.units[index - 1] if index else None
         for part in clauses(occasion, unit):
             found = sentence_task(occasion, part, before)
-            if found is None or is_dropped(context, part):
+            if found is None or is_dropped(context, part) or _is_mere_aim(context, unit, found):
                 continue
             if found.score >= _SURE or _is_apart(occasion, part) or not _overlaps(found.spans, taken):
                 yield found
@@ -78,6 +78,13 @@ def _labelled(occasion: Occasion, unit: Unit) -> bool:
     """Whether a label says that ``unit`` is a task, wherever it stands (``Homework: …`` beside the next meeting)."""
     label = occasion.context.pack.at_start("action_label", unit.text)
     return label is not None and label.span.of(unit.text).rstrip().endswith(":")
+
+
+def _is_mere_aim(context: Context, unit: Unit, found: Candidate) -> bool:
+    """Whether it stands under a heading of aims or ideas, and nobody is to do it by any day."""
+    if found.fields["owners"] or found.fields["due_text"]:
+        return False
+    return context.pack.at_start("aims", context.heading_text(unit.section)) is not None
 
 
 def _overlaps(spans: tuple[Span, ...], taken: tuple[Span, ...]) -> bool:

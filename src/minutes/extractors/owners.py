@@ -41,7 +41,7 @@ def split_owners(context: Context, text: str) -> tuple[str, ...]:
         words = part.strip(" .:;*`@").split()
         while len(words) > 1 and words[0].casefold() in honorifics:
             words = words[1:]
-        name = _balanced(" ".join(words))
+        name = _balanced(" ".join(words)).rstrip("_")
         if name.casefold() not in pronouns and any(c.isalnum() for c in name):
             owners.append(name)
     return tuple(dict.fromkeys(owners))

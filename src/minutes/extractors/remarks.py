@@ -74,6 +74,6 @@ def due_remark(occasion: Occasion, unit: Unit) -> tuple[Due, Unit] | None:
         if (mark := context.pack.at_start("due_remark", said.text)) is None:
             continue
         due, words = find_due(occasion, said.text[mark.span.end :].strip(" :"), alone=bool(mark.get("label")))
-        if due is not None:
+        if due is not None or (words and mark.get("label")):
             return (due, words), said
     return None

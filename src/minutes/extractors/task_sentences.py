@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from minutes.extractors.context import Unit
 from minutes.extractors.due import find_due
 from minutes.extractors.names import find_person
 from minutes.extractors.occasion import Occasion
-from minutes.extractors.owners import behind, beside, in_brackets, named
+from minutes.extractors.owners import behind, beside, can_own, in_brackets, named
 from minutes.extractors.task import ENTERED, best_rule, owners_of, task
 from minutes.model.document import BlockKind, Candidate
-from minutes.packs import Match
+from minutes.packs import Match, Pack
 from minutes.text import Span, squeeze
 
 _FEWEST_WORDS = 3
@@ -38,6 +39,7 @@ def sentence_task(occasion: Occasion, unit: Unit, before: Unit | None) -> Candid
             return pointed
     if len(unit.text.split()) < _FEWEST_WORDS or context.pack.first("not_an_action", unit.text):
         return None
+    unit = _unclosed(occasion, unit, match)
     units = [unit]
     leans = _leans(occasion, unit, match)
     points = _ARROW.match(unit.text) and (
@@ -73,6 +75,20 @@ def _without_entry(occasion: Occasion, unit: Unit) -> Unit:
         return unit
     span = Span(unit.span.start + found.end(), unit.span.end)
     return replace(unit, span=span, text=squeeze(span.of(flow)))
+
+
+def _unclosed(occasion: Occasion, unit: Unit, match: Match) -> Unit:
+    """``unit`` up to the parenthesis that closes behind its task, where it opened before the unit began."""
+    depth = 0
+    for at, sign in enumerate(unit.text):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            text = occasion.context.flows[unit.block].text
+            close = text.find(")", unit.span.start, unit.span.end)
+            if at < match.span.end or not text[close:].strip(" )."):
+                return unit
+            return replace(unit, span=Span(unit.span.start, close), text=unit.text[:at].strip())
+    return unit
 
 
 def _is_tail(unit: Unit, before: Unit | None) -> bool:
@@ -169,9 +185,52 @@ def _is_entry(occasion: Occasion, text: str) -> bool:
 
 
 def clauses(occasion: Occasion, unit: Unit) -> list[Unit]:
-    """``unit`` itself, or its parts at semicolons, colons and ``(b)`` where one of them is a task by itself."""
+    """``unit`` itself, or its parts where one of them is a task by itself.
+
+    It is cut at semicolons, colons and ``(b)``, and what is left at commas and words that join, where each part says
+    who is to do something (``Ann will paint the gate and Tom will mend the lock``).
+    """
     if not _JOINT.search(unit.text):
+        return _each_their_own(occasion, unit)
+    return [own for part in _apart(occasion, unit) for own in _each_their_own(occasion, part)]
+
+
+def _each_their_own(occasion: Occasion, unit: Unit) -> list[Unit]:
+    """``unit`` cut at commas and joining words before somebody else's task; whole where a part is nobody's."""
+    context, text = occasion.context, occasion.context.flows[unit.block].text
+    starts, ends = [unit.span.start], []
+    for joint in _commas(context.pack).finditer(text, unit.span.start, unit.span.end):
+        rest = squeeze(text[joint.end() : unit.span.end])
+        if _begins_own(occasion, rest) and _begins_own(occasion, squeeze(text[starts[-1] : joint.start()])):
+            starts.append(joint.end())
+            ends.append(joint.start())
+    if not ends:
         return [unit]
+    spans = [Span(low, high).strip(text) for low, high in zip(starts, [*ends, unit.span.end], strict=True)]
+    return [
+        replace(unit, span=span, text=squeeze(span.of(text)), opens=unit.opens and span == spans[0])
+        for span in spans
+    ]
+
+
+@lru_cache(maxsize=8)
+def _commas(pack: Pack) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in pack.lexicon["and_words"])
+    return re.compile(rf",\s+(?:(?:{words})\s+)?|\s(?:{words})\s+", re.IGNORECASE)
+
+
+def _begins_own(occasion: Occasion, text: str) -> bool:
+    """Whether ``text`` begins with the task of a person or of a body."""
+    label = occasion.context.pack.at_start("action_label", text)
+    said = text[label.span.end :].lstrip() if label is not None and not label.get("owner") else text
+    if len(said.split()) < _FEWEST_WORDS or not said[:1].isalnum():
+        return False
+    rules = occasion.context.pack.likely("action", said)
+    found = (m for rule in rules if (m := rule.search(said)) is not None and can_own(occasion, said, m))
+    return any("owner" in m.spans and said[: m.spans["owner"].start].strip() == "" for m in found)
+
+
+def _apart(occasion: Occasion, unit: Unit) -> list[Unit]:
     parts: list[Unit] = []
     start = unit.span.start
     text = occasion.context.flows[unit.block].text

@@ -134,6 +134,7 @@ CONCEPTS: dict[str, Concept] = {
     "action": Concept("a sentence that gives someone a task: `owner` where it is named"),
     "action_label": Concept("a label that opens a task: `owner` where it is named"),
     "not_an_action": Concept("a sentence that only looks like a task"),
+    "aims": Concept("a heading over aims and ideas, whose items are no tasks unless somebody is to do them"),
     "done": Concept("words that mark a task as done"),
     "dropped": Concept("words that mark a task as given up"),
     "task_form": Concept("words that open a task which names who does it before or after itself"),
