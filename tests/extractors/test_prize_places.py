@@ -101,6 +101,11 @@ TOLD = [
 ]
 
 UNTOLD = [
+    ("en", "Order of speakers at the essay contest: first Ann Lee, second Luke Marsh."),
+    ("en", "The 2019 Marsh Scholars programme: Ann Lee will draft the call."),
+    ("en", "Prize fund budget: £300 to Elm Printers and £200 to Dale Engravers."),
+    ("fr", "Jury du concours : premier, Anne Lebrun ; second, Luc Roy."),
+    ("fr", "Notre amie Julie Arnoux a été récompensée à la fin par un bouquet."),
     ("en", "The committee proposed Tom Reed for the Harbour Medal. Nominations close in June."),
     ("fr", "Tombola : le gros lot revient à Mme Girard, le deuxième à M. Petit."),
     ("es", "Se adjudica el contrato de limpieza a Limpiezas Sol por 12.000 euros."),
