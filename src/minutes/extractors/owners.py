@@ -17,6 +17,7 @@ _LONGEST = 80
 _BODY_WORDS = 4
 _MARKUP = "`*_ \t"
 _HANDLE = re.compile(r"[`*]*@([\w-]+(?:\.[\w-]+)*)[`*]*")
+_ELIDED = re.compile(r"[^\W\d_]['’](?=[^\W\d_])")
 _NUMBER = re.compile(r"^(?:[A-Z]{1,6}[\s-]?\d+(?:[.-]\d+)*|#?\d+(?:\.\d+)*)[.):]?\s+(?=\S)")
 _BEFORE = re.compile(r"^([^:()→]{1,60}?)\s*:\s")
 _SEPARATOR = re.compile(r"\s+[-–—]+\s+|\s*(?:→|=>|->|➔|\|)\s*|\s*[.…]{4,}\s*")
@@ -75,7 +76,7 @@ def _is_owner(occasion: Occasion, owner: str, *, sure: bool) -> bool:
     folded = owner.split("(")[0].strip(" .").casefold()
     if folded in occasion.known or _is_body(pack, folded, nouns=not sure):
         return True
-    if folded in occasion.proper and owner[:1].isupper():
+    if owner[:1].isupper() and (folded in occasion.proper or _is_listed_name(pack, owner)):
         return True
     person = find_person(owner, pack, single=not sure)
     if person is not None and person.end == len(owner):
@@ -128,13 +129,18 @@ def behind(occasion: Occasion, text: str) -> tuple[str, ...]:
             return owners
     if found := _AFTER_COLON.search(text):
         owners = split_owners(occasion.context, found.group(1))
-        good = [o for o in owners if _is_owner(occasion, o, sure=True)]
+        good = [o for o in owners if _is_owner(occasion, o, sure=True) or _is_kind(occasion, o)]
         if good and len(good) >= len(owners) - 1:
             return tuple(good)
     found = _AFTER_COMMA.search(text)
     within = [found.group(1)] if found else []
     within += [piece.group(1) for piece in _WITHIN.finditer(text)]
     return next((owners for piece in within if (owners := named(occasion, piece))), ())
+
+
+def _is_kind(occasion: Occasion, owner: str) -> bool:
+    """Whether it is a trade or the kind of a body, with a word or two behind it at most."""
+    return len(owner.split()) < _BODY_WORDS and _is_body(occasion.context.pack, owner.casefold(), nouns=True)
 
 
 def _is_row_of_names(occasion: Occasion, pieces: list[str]) -> bool:
@@ -189,6 +195,8 @@ def can_own(occasion: Occasion, text: str, match: Match) -> bool:
     if _is_body(context.pack, owner.casefold()):
         return True
     first = owner.split()[0].rstrip(",")
+    if elided := _ELIDED.match(owner):
+        return elided.group().casefold().replace("’", "'") in _articles(context)
     if first.casefold() in context.pack.lexicon["pronouns"]:
         return match.span.start == 0
     if first.casefold() in _articles(context):
@@ -198,13 +206,18 @@ def can_own(occasion: Occasion, text: str, match: Match) -> bool:
         return False
     folded = {person.name.casefold(), owner.casefold(), first.casefold()}
     known = (
-        first in context.pack.lexicon.get("given_names", ())
+        _is_listed_name(context.pack, first)
         or folded & occasion.known
         or (folded & occasion.proper and not _within_name(text, match))
     )
     if person.honorific or person.parts > 1 or known:
         return True
     return (owner.isupper() and len(owner) < _ACRONYM) or context.entities.is_person(owner, text) is True
+
+
+def _is_listed_name(pack: Pack, word: str) -> bool:
+    """Whether ``word`` is a first name that the pack knows."""
+    return word in pack.lexicon.get("given_names", ()) or word.casefold() in pack.words("first_names")
 
 
 def _is_object(pack: Pack, text: str, match: Match) -> bool:
@@ -229,8 +242,10 @@ def _within_name(text: str, match: Match) -> bool:
 
 
 def _articles(context: Context) -> frozenset[str]:
-    """First words of the bodies that decide (``Le``, ``Les``)."""
-    return frozenset(d.split()[0].casefold() for d in context.pack.lexicon["deciders"])
+    """First words of the bodies that decide (``Le``, ``Les``, ``L'``)."""
+    deciders = context.pack.lexicon["deciders"]
+    elided = (found.group() for d in deciders if (found := _ELIDED.match(d)))
+    return frozenset(word.casefold() for word in (*(d.split()[0] for d in deciders), *elided))
 
 
 def antecedent(context: Context, unit: Unit, pronoun: str) -> tuple[str, ...]:
