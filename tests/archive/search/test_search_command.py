@@ -61,7 +61,7 @@ def test_kinds_times_people_and_bodies_narrow_it(found: Callable) -> None:
     }
     assert not found("--since", "2019-04", "--until", "2023-05")
     assert {one["body"] for one in found("--body", "jury rives", "--limit", "0")} == {
-        "jury de l’appel à projets « Rives nouvelles » - Fondation Delmarre"
+        "jury de l’appel à projets « Rives nouvelles » - Fondation Delmarre-Aubry"
     }
     people = found("--person", "Roubaud Lenoir", "--limit", "0")
     assert {"participant", "action"} <= {one["kind"] for one in people}
