@@ -87,17 +87,16 @@ def _words(pack: Pack, lists: tuple[str, ...]) -> frozenset[str]:
     return frozenset(entry.casefold() for name in lists for entry in pack.lexicon.get(name, ()))
 
 
-@lru_cache(maxsize=4096)
-def _opening(pack: Pack, concept: str, first: str) -> tuple[Rule, ...]:
-    """The rules of ``concept`` whose matches can begin with the character ``first``, folded; empty for no text."""
-    return tuple(r for r in pack.of(concept) if r.openings is None or (first and first in r.openings))
-
-
 # Blocks, their sentences and their cells are asked the same again and again.
 @lru_cache(maxsize=8192)
 def _at_start(pack: Pack, concept: str, text: str) -> Match | None:
-    rules = _opening(pack, concept, fold(text[:1]))
-    found = [m for rule in rules if (m := rule.match(text)) is not None]
+    first = fold(text[:1])
+    found = [
+        match
+        for rule in pack.likely(concept, text)
+        if rule.openings is None or (first and first in rule.openings)
+        if (match := rule.match(text)) is not None
+    ]
     return max(found, key=lambda m: len(m.span), default=None)
 
 

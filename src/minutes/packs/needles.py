@@ -2,8 +2,9 @@
 
 A regular expression that ignores case is searched by trying each place of the text. Most rules do not match most texts,
 and nearly all name words, signs or figures: it is enough to ask whether any of these stands there (as RE2 and Hyperscan
-do with their literal pre-filters). Letters are compared without case and accents, every figure counts as 0 and every
-run of blanks as one, so nothing that could match is ever left out.
+do with their literal pre-filters). Texts are *spelled* for that: letters without case and accents, every figure as 0,
+a blank before and after every word and every sign. So "on" is not found in "commission" where the pattern says that a
+word begins and ends there, and nothing that could match is ever left out.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import product
 from re import _constants as kinds  # type: ignore[attr-defined]
@@ -26,17 +27,25 @@ RULE_FLAGS = re.VERBOSE | re.IGNORECASE
 _MOST, _SPELLINGS = 2000, 100
 #: Longer words are no rarer; an element that may be repeated is written out so often at most.
 _LONG_ENOUGH, _COPIES = 6, 3
+_FEW = 8  # So many spellings of what stands beside a choice are written out with it.
 _SHORTEST = 2  # Shorter words stand nearly everywhere.
-_LONGEST, _GROUPS = 8, 2  # What stands after so many letters, or so many groups of words, tells little more.
+_LONGEST, _GROUPS = 10, 3  # What stands after so many letters, or so many groups of words, tells little more.
 
 #: Groups of words; of each group one must stand in the text.
 Needles = tuple[tuple[str, ...], ...]
 _Words = frozenset[str]
 _NOTHING: _Words = frozenset([""])
+#: Where a word begins or ends, if a letter stands beside it.
+_EDGE = "\x01"
+_EDGES: _Words = frozenset([_EDGE])
 REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT, kinds.POSSESSIVE_REPEAT)
 ZERO_WIDTH = (kinds.AT, kinds.ASSERT, kinds.ASSERT_NOT)
 _CLASSES = {kinds.CATEGORY_DIGIT: "0", kinds.CATEGORY_SPACE: " "}
 _BLANKS = re.compile(r"\s+")
+#: The call of a foot-note stands by a word and is no part of it.
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_TOKEN = re.compile(rf"[^\W{_RAISED}]+|[^\w\s]|[{_RAISED}]")
+_WORD_EDGE = re.compile(rf"(?<=\w){_EDGE}+|{_EDGE}+(?=\w)")
 
 
 class _Fold(dict[int, str]):
@@ -53,8 +62,19 @@ _FOLD = _Fold()
 
 
 def fold(text: str) -> str:
-    """``text`` as needles see it."""
+    """``text`` without case and accents, every figure as 0, every run of blanks as one."""
     return _BLANKS.sub(" ", text.translate(_FOLD))
+
+
+def spell(text: str) -> str:
+    """``text`` as needles see it: folded, with a blank before and after every word and every sign."""
+    return f" {' '.join(map(_folded, _TOKEN.findall(text)))} "
+
+
+# The same words stand in text after text.
+@lru_cache(maxsize=1 << 15)
+def _folded(token: str) -> str:
+    return token.translate(_FOLD)
 
 
 def needles(pattern: str) -> Needles:
@@ -72,8 +92,16 @@ def find_needles(pattern: str) -> Needles:
         _shortest(frozenset(w[:_LONGEST] for w in words))
         for words in _required(parser.parse(pattern, RULE_FLAGS))
     }
-    telling = sorted(found, key=lambda words: (*_worth(words), sorted(words)), reverse=True)[:_GROUPS]
+    telling: list[_Words] = []
+    for words in sorted(found, key=lambda words: (*_worth(words), sorted(words)), reverse=True):
+        if len(telling) < _GROUPS and not any(_implies(one, words) for one in telling):
+            telling.append(words)
     return tuple(tuple(sorted(words, key=lambda word: (len(word), word))) for words in telling)
+
+
+def _implies(one: _Words, other: _Words) -> bool:
+    """Whether a text that holds a word of ``one`` holds one of ``other`` for certain."""
+    return all(word in other or any(part in other for part in _parts(word)) for word in one)
 
 
 def digest(pattern: str) -> str:
@@ -104,11 +132,11 @@ def _parts(word: str) -> Iterator[str]:
         yield from (word[at : at + size] for at in range(len(word) - size + 1))
 
 
-def _required(items: Iterable[Any]) -> list[_Words]:
-    """Sets of words of each of which one must stand in whatever a sequence matches."""
+def _required(items: Iterable[Any], before: _Words = _NOTHING, after: _Words = _NOTHING) -> list[_Words]:
+    """Sets of words of each of which one must stand in whatever a sequence matches between ``before`` and ``after``."""
     found: list[_Words] = []
-    run = _NOTHING
-    for item in items:
+    run, sequence = before, list(items)
+    for at, item in enumerate(sequence):
         language = _language(item)
         joined = None if language is None else _joined(run, language)
         if item[0] is kinds.ASSERT:
@@ -117,18 +145,37 @@ def _required(items: Iterable[Any]) -> list[_Words]:
         if joined is not None:
             run = joined
             continue
-        found.append(run)
+        once = _once(item)
+        begun = None if once is None else _joined(run, once)
+        found.append(begun or run)
         if language is None:
-            found += _inside(item)
-        run = language or _last(item)
-    return [words for words in (*found, run) if _tells(words)]
+            found += _inside(item, run, _next(sequence[at + 1 :], after))
+        run = language or once or _NOTHING
+    found += [run] if (ended := _joined(run, after)) is None else [ended]
+    return [words for words in map(_with_edges, found) if _tells(words)]
 
 
-def _last(item: Any) -> _Words:
-    """What a match of an element that may be repeated endlessly ends with."""
+def _next(items: Sequence[Any], after: _Words) -> _Words:
+    """What follows for certain, as far as it is few texts."""
+    run = _NOTHING
+    for item in items:
+        language = _language(item)
+        joined = None if language is None or len(language) > _FEW else _joined(run, language)
+        if joined is None or len(joined) > _FEW:
+            return run
+        run = joined
+    return _joined(run, after) or run
+
+
+def _once(item: Any) -> _Words | None:
+    """What a match of an element that may be repeated endlessly begins with, and ends with."""
     kind, value = item
-    once = _language_of(value[2]) if kind in REPEATS and value[0] > 0 else None
-    return once or _NOTHING
+    return _language_of(value[2]) if kind in REPEATS and value[0] > 0 else None
+
+
+def _with_edges(words: _Words) -> _Words:
+    """``words`` with a blank where a letter tells that an edge is one of a word."""
+    return frozenset(_BLANKS.sub(" ", _WORD_EDGE.sub(" ", word).replace(_EDGE, "")) for word in words)
 
 
 def _tells(words: _Words) -> bool:
@@ -151,17 +198,18 @@ def _joined(before: _Words, after: _Words) -> _Words | None:
     return frozenset(_BLANKS.sub(" ", one + other) for one, other in product(before, after))
 
 
-def _inside(item: Any) -> list[_Words]:
-    """The words that an element demands although it may match endlessly many texts."""
+def _inside(item: Any, before: _Words, after: _Words) -> list[_Words]:
+    """The words that an element between two others demands although it may match endlessly many texts."""
     kind, value = item
+    before = before if len(before) <= _FEW else _NOTHING
     if kind is kinds.SUBPATTERN:
-        return _required(value[3])
+        return _required(value[3], before, after)
     if kind is kinds.ATOMIC_GROUP:
-        return _required(value)
+        return _required(value, before, after)
     if kind in REPEATS and value[0] > 0:
         return _required(value[2])
     if kind is kinds.BRANCH:
-        each = [max(_required(branch), key=_worth, default=None) for branch in value[1]]
+        each = [max(_required(branch, before, after), key=_worth, default=None) for branch in value[1]]
         known = [words for words in each if words is not None]
         return [frozenset().union(*known)] if len(known) == len(each) else []
     return []
@@ -171,11 +219,12 @@ def _language(item: Any) -> _Words | None:
     """Every text that an element can match, folded, where these are few."""
     kind, value = item
     if kind is kinds.LITERAL:
-        return frozenset([fold(chr(value))])
+        return frozenset([_spelled(chr(value))])
     if kind in ZERO_WIDTH:
-        return _NOTHING
+        return _EDGES if _is_edge(item) else _NOTHING
     if kind is kinds.IN:
-        return characters(value)
+        named = characters(value)
+        return None if named is None else frozenset(map(_spelled, named))
     if kind is kinds.SUBPATTERN:
         return _language_of(value[3])
     if kind is kinds.ATOMIC_GROUP:
@@ -189,16 +238,55 @@ def _language(item: Any) -> _Words | None:
     return None
 
 
-def characters(parts: Sequence[tuple[Any, Any]]) -> _Words | None:
-    """The characters of a class, where these are named, figures or blanks."""
+def _spelled(char: str) -> str:
+    """One character as `spell` shows it among others."""
+    if char.isspace():
+        return " "
+    return fold(char) if _is_letter(char) else f" {fold(char)} "
+
+
+def _is_letter(char: str) -> bool:
+    return (char.isalnum() or char == "_") and char not in _RAISED
+
+
+def _is_edge(item: Any) -> bool:
+    """Whether an element that takes no letter holds only beside what is no word, or at either end of a text."""
+    kind, value = item
+    if kind is kinds.AT:
+        return value is not kinds.AT_NON_BOUNDARY
+    return kind is kinds.ASSERT_NOT and _takes_letters(value[1])
+
+
+def _takes_letters(items: Iterable[Any]) -> bool:
+    """Whether a sequence matches any letter by itself."""
+    match list(items):
+        case [(kinds.IN, parts)]:
+            return (kinds.CATEGORY, kinds.CATEGORY_WORD) in parts or _all_letters(parts)
+        case [(kinds.BRANCH, (_, branches))]:
+            return any(map(_takes_letters, branches))
+        case [(kinds.SUBPATTERN, (*_, inner))]:
+            return _takes_letters(inner)
+    return False
+
+
+def _all_letters(parts: Sequence[tuple[Any, Any]]) -> bool:
+    """Whether a class is the one of the end of a word: what is no letter, and raised figures, left out."""
+    if parts[:2] != [(kinds.NEGATE, None), (kinds.CATEGORY, kinds.CATEGORY_NOT_WORD)]:
+        return False
+    named = characters(parts[2:])
+    return named is not None and all(char in _RAISED for char in named)
+
+
+def characters(parts: Sequence[tuple[Any, Any]]) -> frozenset[str] | None:
+    """The characters of a class, where these are named, figures (0 for all) or blanks."""
     found: set[str] = set()
     for kind, value in parts:
         if kind is kinds.LITERAL:
-            found.add(fold(chr(value)))
+            found.add(chr(value))
         elif kind is kinds.CATEGORY and value in _CLASSES:
             found.add(_CLASSES[value])
         elif kind is kinds.RANGE and value[1] - value[0] < _LONG_ENOUGH * 5:
-            found.update(fold(chr(code)) for code in range(value[0], value[1] + 1))
+            found.update(map(chr, range(value[0], value[1] + 1)))
         else:
             return None
     return frozenset(found)

@@ -48,7 +48,7 @@ def _of(item: Any) -> _First:
         return frozenset([fold(chr(value))]), False
     if kind is kinds.IN:
         named = characters(value)
-        return None if named is None else (named, False)
+        return None if named is None else (frozenset(map(fold, named)), False)
     if kind in ZERO_WIDTH:
         return frozenset(), True
     if kind is kinds.SUBPATTERN:

@@ -6,51 +6,53 @@ once and tells every word that stands in it: the cost grows with the text, hardl
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 import ahocorasick
 
-from minutes.packs.needles import fold
+from minutes.packs.needles import spell
 from minutes.packs.rule import Rule
 
 
 class Sieve:
     """Holds back the rules that cannot match, whatever their concept.
 
-    Each group of words that a rule's needles name is a bit. What a text holds is a number with the bits of all groups
-    that have a word in it, and a rule may match where all of its own are among them.
+    Each group of words that needles name is a bit. What a text holds is a number with the bits of all groups that have
+    a word in it, and a rule may match where all of its own are among them.
     """
 
     def __init__(self, rules: Mapping[str, Sequence[Rule]]) -> None:
+        self._bits: dict[tuple[str, ...], int] = {}
+        self._wanted = {concept: [(r, self._bits_of(r)) for r in those] for concept, those in rules.items()}
+        self._ever = {concept: _union(bits for _, bits in those) for concept, those in self._wanted.items()}
         self._automaton = ahocorasick.Automaton()
-        self._wanted: dict[str, tuple[tuple[Rule, int], ...]] = {}
-        bit = 1
-        for concept, those in rules.items():
-            wanted = []
-            for rule in those:
-                first = bit
-                for words in rule.needles:
-                    self._add(words, bit)
-                    bit <<= 1
-                wanted.append((rule, bit - first))
-            self._wanted[concept] = tuple(wanted)
+        for words, bit in self._bits.items():
+            for word in words:
+                self._automaton.add_word(word, self._automaton.get(word, 0) | bit)
         self._automaton.make_automaton()
         # Blocks, their sentences and their cells are asked for one concept after another.
         self._held = lru_cache(maxsize=4096)(self._look)
+        self._passed = lru_cache(maxsize=1 << 14)(self._pass)
 
-    def _add(self, words: Sequence[str], bit: int) -> None:
-        for word in words:
-            self._automaton.add_word(word, self._automaton.get(word, 0) | bit)
+    def _bits_of(self, rule: Rule) -> int:
+        return _union(self._bits.setdefault(words, 1 << len(self._bits)) for words in rule.needles)
 
     def _look(self, text: str) -> int:
         """The groups that have a word in ``text``."""
-        held = 0
-        for _, groups in self._automaton.iter(fold(text)):
-            held |= groups
-        return held
+        return _union(groups for _, groups in self._automaton.iter(spell(text)))
 
-    def likely(self, concept: str, text: str) -> list[Rule]:
+    def _pass(self, concept: str, held: int) -> tuple[Rule, ...]:
+        return tuple(rule for rule, wanted in self._wanted[concept] if held & wanted == wanted)
+
+    def likely(self, concept: str, text: str) -> tuple[Rule, ...]:
         """The rules of ``concept`` that may match in ``text``, in their order."""
-        held = self._held(text)
-        return [rule for rule, wanted in self._wanted.get(concept, ()) if held & wanted == wanted]
+        ever = self._ever.get(concept)
+        return () if ever is None else self._passed(concept, self._held(text) & ever)
+
+
+def _union(bits: Iterable[int]) -> int:
+    found = 0
+    for bit in bits:
+        found |= bit
+    return found
