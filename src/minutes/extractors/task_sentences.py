@@ -226,8 +226,8 @@ def _begins_own(occasion: Occasion, text: str) -> bool:
     if len(said.split()) < _FEWEST_WORDS or not said[:1].isalnum():
         return False
     rules = occasion.context.pack.likely("action", said)
-    found = (m for rule in rules if (m := rule.search(said)) is not None and can_own(occasion, said, m))
-    return any("owner" in m.spans and said[: m.spans["owner"].start].strip() == "" for m in found)
+    found = (m for rule in rules if (m := rule.match(said)) is not None)
+    return any("owner" in m.spans and m.spans["owner"].start == 0 and can_own(occasion, said, m) for m in found)
 
 
 def _apart(occasion: Occasion, unit: Unit) -> list[Unit]:

@@ -93,7 +93,7 @@ def find_needles(pattern: str) -> Needles:
         for words in _required(parser.parse(pattern, RULE_FLAGS))
     }
     telling: list[_Words] = []
-    for words in sorted(found, key=lambda words: (*_worth(words), sorted(words)), reverse=True):
+    for words in sorted(found, key=_rank, reverse=True):
         if len(telling) < _GROUPS and not any(_implies(one, words) for one in telling):
             telling.append(words)
     return tuple(tuple(sorted(words, key=lambda word: (len(word), word))) for words in telling)
@@ -187,8 +187,9 @@ def _is_sign(word: str) -> bool:
     return not word.replace(" ", "").isalpha() and not word.isspace() and word != ""
 
 
-def _worth(words: _Words) -> tuple[int, int]:
-    return min(min(map(len, words)), _LONG_ENOUGH), -len(words)
+def _rank(words: _Words) -> tuple[int, int, list[str]]:
+    """The more telling, the higher: long words, and few of them."""
+    return min(min(map(len, words)), _LONG_ENOUGH), -len(words), sorted(words)
 
 
 def _joined(before: _Words, after: _Words) -> _Words | None:
@@ -209,10 +210,15 @@ def _inside(item: Any, before: _Words, after: _Words) -> list[_Words]:
     if kind in REPEATS and value[0] > 0:
         return _required(value[2])
     if kind is kinds.BRANCH:
-        each = [max(_required(branch, before, after), key=_worth, default=None) for branch in value[1]]
-        known = [words for words in each if words is not None]
-        return [frozenset().union(*known)] if len(known) == len(each) else []
+        return _of_any([_required(branch, before, after) for branch in value[1]])
     return []
+
+
+def _of_any(branches: Sequence[list[_Words]]) -> list[_Words]:
+    """What a choice demands: the most telling words of each branch together, then the next of each, and so on."""
+    ranked = [sorted(branch, key=_rank, reverse=True) for branch in branches]
+    most = max(map(len, ranked)) if all(ranked) else 0
+    return [frozenset().union(*(b[min(nth, len(b) - 1)] for b in ranked)) for nth in range(min(most, _GROUPS))]
 
 
 def _language(item: Any) -> _Words | None:
