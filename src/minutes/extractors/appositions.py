@@ -69,11 +69,12 @@ def _bodies(context: Context, people: Sequence[Candidate]) -> Iterator[Candidate
     for name in dict.fromkeys(str(c.fields["name"]) for c in people):
         if name in known or " " not in name:
             continue
+        last = name.split()[-1].lower()
+        holding = [flow for flow, low in zip(context.flows, context.lowered, strict=True) if last in low]
         words = r"\s+".join(map(re.escape, name.split()))
         whole = re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
-        last = name.split()[-1].lower()
-        for index, flow in enumerate(context.flows):
-            found = whole.search(flow.text) if last in context.lowered[index] else None
+        for flow in holding:
+            found = whole.search(flow.text)
             body = _body_after(context, flow.text[found.end() :], name) if found else None
             # Where people are listed, what follows a name is the next person.
             if found and body and not any(word.strip(".,").casefold() in others for word in body.split()):

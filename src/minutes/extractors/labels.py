@@ -51,7 +51,7 @@ def labels(context: Context, index: int, state: State | None) -> list[Label]:
 def _first(context: Context, text: str) -> Label | None:
     """The label that opens a block."""
     lead = len(text) - len(text.lstrip("_ ¿#"))
-    known = [m for rule in context.pack.of("attendance_label") if (m := rule.match(text[lead:]))]
+    known = context.pack.every_at_start("attendance_label", text[lead:])
     label = max(
         known, key=lambda m: (not m.fields.get("weak"), len(m.span), bool(m.get("role"))), default=None
     )

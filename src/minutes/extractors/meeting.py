@@ -43,8 +43,9 @@ def _kind(context: Context) -> Iterator[Candidate]:
 
 
 def _next(context: Context) -> Iterator[Candidate]:
+    near = [bool(context.pack.likely("next_meeting", flow.text)) for flow in context.flows]
     for unit in context.units:
-        match = context.pack.first("next_meeting", unit.text)
+        match = context.pack.first("next_meeting", unit.text) if near[unit.block] else None
         if match is None:
             continue
         when = context.pack.first("date", match.get("next"))

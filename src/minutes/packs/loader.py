@@ -14,7 +14,7 @@ from typing import Any
 from minutes.errors import PackError
 from minutes.packs.concepts import CONCEPTS, LISTS, TABLES
 from minutes.packs.grammar import expand
-from minutes.packs.needles import fold
+from minutes.packs.openings import can_open, opening
 from minutes.packs.rule import Match, Rule
 from minutes.packs.sieve import Sieve
 
@@ -66,6 +66,10 @@ class Pack:
 
     def at_start(self, concept: str, text: str) -> Match | None:
         """The longest match of any rule of ``concept`` at the start of ``text``."""
+        return max(_at_start(self, concept, text), key=lambda m: len(m.span), default=None)
+
+    def every_at_start(self, concept: str, text: str) -> tuple[Match, ...]:
+        """The matches of all rules of ``concept`` at the start of ``text``, in the order of the pack."""
         return _at_start(self, concept, text)
 
     def every(self, concept: str, text: str) -> list[Match]:
@@ -87,17 +91,17 @@ def _words(pack: Pack, lists: tuple[str, ...]) -> frozenset[str]:
     return frozenset(entry.casefold() for name in lists for entry in pack.lexicon.get(name, ()))
 
 
+@lru_cache(maxsize=1 << 14)
+def _opening(pack: Pack, concept: str, start: str) -> tuple[Rule, ...]:
+    """The rules of ``concept`` whose matches can begin as a text that begins with ``start``."""
+    return tuple(rule for rule in pack.of(concept) if can_open(rule.openings, start))
+
+
 # Blocks, their sentences and their cells are asked the same again and again.
 @lru_cache(maxsize=8192)
-def _at_start(pack: Pack, concept: str, text: str) -> Match | None:
-    first = fold(text[:1])
-    found = [
-        match
-        for rule in pack.likely(concept, text)
-        if rule.openings is None or (first and first in rule.openings)
-        if (match := rule.match(text)) is not None
-    ]
-    return max(found, key=lambda m: len(m.span), default=None)
+def _at_start(pack: Pack, concept: str, text: str) -> tuple[Match, ...]:
+    rules = _opening(pack, concept, opening(text))
+    return tuple(m for rule in rules if (m := rule.match(text)) is not None)
 
 
 def available() -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The characters that a match of a pattern can begin with: who asks what a text begins with need not try the others."""
+"""What a match of a pattern can begin with: who asks for the start of a text need not try the others."""
 
 from __future__ import annotations
 
@@ -9,65 +9,93 @@ from typing import Any
 
 from minutes.packs.needles import REPEATS, RULE_FLAGS, ZERO_WIDTH, characters, fold, shipped
 
-#: Characters, folded, and whether nothing may stand there; None where they cannot be named.
-_First = tuple[frozenset[str], bool] | None
+#: So many characters of an opening are told, of so many openings; one that is cut short stands for all that go on.
+_LENGTH, _MOST = 3, 300
+
+#: Openings that anything may follow, and those that the rest of the pattern follows.
+_Openings = tuple[frozenset[str], frozenset[str]]
+_NONE: frozenset[str] = frozenset()
+_EMPTY = frozenset([""])
 
 
-def openings(pattern: str) -> str | None:
+def opening(text: str) -> str:
+    """What a text begins with, folded, as far as openings tell."""
+    return fold(text[:_LENGTH])
+
+
+def can_open(openings: Iterable[str], start: str) -> bool:
+    """Whether a text that begins with ``start`` (see `opening`) may begin with one of ``openings``."""
+    # Blanks that were drawn together, or the end of the text, leave less of it than an opening has.
+    return any(start.startswith(one) or (one.startswith(start) and start != "") for one in openings)
+
+
+def openings(pattern: str) -> tuple[str, ...]:
     """See `find_openings`; those of the packs are shipped."""
     known = shipped(pattern)
-    return find_openings(pattern) if known is None else known["openings"]
+    return find_openings(pattern) if known is None else tuple(known["openings"])
 
 
-def find_openings(pattern: str) -> str | None:
-    """The first characters of every match, folded, in order; None where a match may begin with any or be empty.
+def find_openings(pattern: str) -> tuple[str, ...]:
+    """The first characters of every match, folded, in order; an empty one where a match may begin with any or be empty.
 
     Raises re.error where the pattern does not compile.
     """
-    first = _of_all(parser.parse(pattern, RULE_FLAGS))
-    return None if first is None or first[1] else "".join(sorted(first[0]))
+    ended, going_on = _of_all(parser.parse(pattern, RULE_FLAGS))
+    found = ended | going_on
+    return tuple(sorted(one for one in found if not any(one[:size] in found for size in range(len(one)))))
 
 
-def _of_all(items: Iterable[Any]) -> _First:
+def _of_all(items: Iterable[Any]) -> _Openings:
     """What a sequence begins with."""
-    found: frozenset[str] = frozenset()
+    whole: _Openings = (_NONE, _EMPTY)
     for item in items:
-        first = _of(item)
-        if first is None:
-            return None
-        found |= first[0]
-        if not first[1]:
-            return found, False
-    return found, True
+        if not whole[1]:
+            break
+        whole = _joined(whole, _of(item))
+    return whole
 
 
-def _of(item: Any) -> _First:
+def _joined(before: _Openings, after: _Openings) -> _Openings:
+    """One after the other, cut shorter, whatever may follow, where there would be too many."""
+    ended = {fold(one + other)[:_LENGTH] for one in before[1] for other in after[0]}
+    both = {fold(one + other)[:_LENGTH] for one in before[1] for other in after[1]}
+    ended |= before[0] | {one for one in both if len(one) == _LENGTH}
+    going_on = {one for one in both if len(one) < _LENGTH}
+    for length in range(_LENGTH, -1, -1):
+        if len(ended) + len(going_on) <= _MOST:
+            break
+        ended, going_on = {one[: length - 1] for one in ended | going_on}, set()
+    return frozenset(ended), frozenset(going_on)
+
+
+def _of(item: Any) -> _Openings:
     """What one element begins with."""
     kind, value = item
     if kind is kinds.LITERAL:
-        return frozenset([fold(chr(value))]), False
-    if kind is kinds.IN:
-        named = characters(value)
-        return None if named is None else (frozenset(map(fold, named)), False)
+        return _NONE, frozenset([fold(chr(value))])
+    if kind is kinds.IN and (named := characters(value)) is not None:
+        return _NONE, frozenset(map(fold, named))
     if kind in ZERO_WIDTH:
-        return frozenset(), True
+        return _NONE, _EMPTY
     if kind is kinds.SUBPATTERN:
         return _of_all(value[3])
     if kind is kinds.ATOMIC_GROUP:
         return _of_all(value)
     if kind in REPEATS:
-        first = _of_all(value[2])
-        return None if first is None else (first[0], first[1] or value[0] == 0)
+        return _repeated(value[0], value[1], _of_all(value[2]))
     if kind is kinds.BRANCH:
-        return _of_any(value[1])
-    return None
+        each = [_of_all(branch) for branch in value[1]]
+        return _NONE.union(*(ended for ended, _ in each)), _NONE.union(*(on for _, on in each))
+    return _EMPTY, _NONE
 
 
-def _of_any(branches: Iterable[Iterable[Any]]) -> _First:
-    found, empty = frozenset[str](), False
-    for branch in branches:
-        first = _of_all(branch)
-        if first is None:
-            return None
-        found, empty = found | first[0], empty or first[1]
-    return found, empty
+def _repeated(least: int, most: int, once: _Openings) -> _Openings:
+    """What an element begins with that stands ``least`` to ``most`` times."""
+    whole: _Openings = (_NONE, _EMPTY)
+    going_on = set[str]()
+    for times in range(min(most, least + _LENGTH) + 1):
+        if times:
+            whole = _joined(whole, once)
+        if times >= least:
+            going_on |= whole[1]
+    return whole[0], frozenset(going_on)

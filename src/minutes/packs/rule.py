@@ -61,12 +61,12 @@ class Rule:
             return ()
 
     @cached_property
-    def openings(self) -> str | None:
-        """The characters, folded, that a match can begin with; None where it may be any or none at all."""
+    def openings(self) -> tuple[str, ...]:
+        """The first characters, folded, of every match (see minutes.packs.openings)."""
         try:
             return openings(self.pattern)
         except re.error:
-            return None
+            return ("",)
 
     def match(self, text: str) -> Match | None:
         """The match at the very start of ``text``."""
