@@ -14,7 +14,7 @@ from typing import Any
 from minutes.errors import PackError
 from minutes.packs.concepts import CONCEPTS, LISTS, TABLES
 from minutes.packs.grammar import expand
-from minutes.packs.openings import can_open, opening
+from minutes.packs.openings import Index
 from minutes.packs.rule import Match, Rule
 from minutes.packs.sieve import Sieve
 
@@ -91,16 +91,15 @@ def _words(pack: Pack, lists: tuple[str, ...]) -> frozenset[str]:
     return frozenset(entry.casefold() for name in lists for entry in pack.lexicon.get(name, ()))
 
 
-@lru_cache(maxsize=1 << 14)
-def _opening(pack: Pack, concept: str, start: str) -> tuple[Rule, ...]:
-    """The rules of ``concept`` whose matches can begin as a text that begins with ``start``."""
-    return tuple(rule for rule in pack.of(concept) if can_open(rule.openings, start))
+@lru_cache(maxsize=1024)
+def _openings(pack: Pack, concept: str) -> Index[Rule]:
+    return Index((rule, rule.openings) for rule in pack.of(concept))
 
 
 # Blocks, their sentences and their cells are asked the same again and again.
 @lru_cache(maxsize=8192)
 def _at_start(pack: Pack, concept: str, text: str) -> tuple[Match, ...]:
-    rules = _opening(pack, concept, opening(text))
+    rules = _openings(pack, concept).likely(text)
     return tuple(m for rule in rules if (m := rule.match(text)) is not None)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from re import _constants as kinds  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from minutes.packs.needles import REPEATS, RULE_FLAGS, ZERO_WIDTH, characters, fold, shipped
 
@@ -17,16 +18,36 @@ _Openings = tuple[frozenset[str], frozenset[str]]
 _NONE: frozenset[str] = frozenset()
 _EMPTY = frozenset([""])
 
-
-def opening(text: str) -> str:
-    """What a text begins with, folded, as far as openings tell."""
-    return fold(text[:_LENGTH])
+T = TypeVar("T")
 
 
-def can_open(openings: Iterable[str], start: str) -> bool:
-    """Whether a text that begins with ``start`` (see `opening`) may begin with one of ``openings``."""
-    # Blanks that were drawn together, or the end of the text, leave less of it than an opening has.
-    return any(start.startswith(one) or (one.startswith(start) and start != "") for one in openings)
+class Index(Generic[T]):
+    """Things by what they begin with."""
+
+    def __init__(self, openings: Iterable[tuple[T, Iterable[str]]]) -> None:
+        things: list[T] = []
+        whole: dict[str, int] = {}
+        shorter: dict[str, int] = {}
+        for thing, those in openings:
+            bit = 1 << len(things)
+            things.append(thing)
+            for one in those:
+                whole[one] = whole.get(one, 0) | bit
+                for start in (one[:size] for size in range(1, len(one))):
+                    shorter[start] = shorter.get(start, 0) | bit
+        self._whole, self._shorter = whole, shorter
+        self._of = lru_cache(maxsize=4096)(
+            lambda bits: tuple(thing for at, thing in enumerate(things) if bits >> at & 1)
+        )
+
+    def likely(self, text: str) -> tuple[T, ...]:
+        """The things that ``text`` may begin with, in their order."""
+        start, whole = fold(text[:_LENGTH]), self._whole
+        # Blanks that were drawn together, or the end of the text, leave less of it than an opening has.
+        bits = whole.get("", 0) | self._shorter.get(start, 0)
+        for size in range(1, len(start) + 1):
+            bits |= whole.get(start[:size], 0)
+        return self._of(bits)
 
 
 def openings(pattern: str) -> tuple[str, ...]:
