@@ -190,6 +190,8 @@ def clauses(occasion: Occasion, unit: Unit) -> list[Unit]:
     It is cut at semicolons, colons and ``(b)``, and what is left at commas and words that join, where each part says
     who is to do something (``Ann will paint the gate and Tom will mend the lock``).
     """
+    if not occasion.context.pack.likely("action", unit.text):
+        return [unit]
     if not _JOINT.search(unit.text):
         return _each_their_own(occasion, unit)
     return [own for part in _apart(occasion, unit) for own in _each_their_own(occasion, part)]
@@ -225,9 +227,10 @@ def _begins_own(occasion: Occasion, text: str) -> bool:
     said = text[label.span.end :].lstrip() if label is not None and not label.get("owner") else text
     if len(said.split()) < _FEWEST_WORDS or not said[:1].isalnum():
         return False
-    rules = occasion.context.pack.likely("action", said)
-    found = (m for rule in rules if (m := rule.match(said)) is not None)
-    return any("owner" in m.spans and m.spans["owner"].start == 0 and can_own(occasion, said, m) for m in found)
+    found = occasion.context.pack.every_at_start("action", said)
+    return any(
+        "owner" in m.spans and m.spans["owner"].start == 0 and can_own(occasion, said, m) for m in found
+    )
 
 
 def _apart(occasion: Occasion, unit: Unit) -> list[Unit]:

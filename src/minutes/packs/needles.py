@@ -218,7 +218,9 @@ def _of_any(branches: Sequence[list[_Words]]) -> list[_Words]:
     """What a choice demands: the most telling words of each branch together, then the next of each, and so on."""
     ranked = [sorted(branch, key=_rank, reverse=True) for branch in branches]
     most = max(map(len, ranked)) if all(ranked) else 0
-    return [frozenset().union(*(b[min(nth, len(b) - 1)] for b in ranked)) for nth in range(min(most, _GROUPS))]
+    return [
+        frozenset().union(*(b[min(nth, len(b) - 1)] for b in ranked)) for nth in range(min(most, _GROUPS))
+    ]
 
 
 def _language(item: Any) -> _Words | None:

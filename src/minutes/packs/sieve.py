@@ -40,7 +40,10 @@ class Sieve:
 
     def _look(self, text: str) -> int:
         """The groups that have a word in ``text``."""
-        return _union(groups for _, groups in self._automaton.iter(spell(text)))
+        held = 0
+        for _, groups in self._automaton.iter(spell(text)):
+            held |= groups
+        return held
 
     def _pass(self, concept: str, held: int) -> tuple[Rule, ...]:
         return tuple(rule for rule, wanted in self._wanted[concept] if held & wanted == wanted)
