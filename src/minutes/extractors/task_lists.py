@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes.extractors.context import Context, Unit
+from minutes.extractors.inherited import inherited
 from minutes.extractors.occasion import Occasion
 from minutes.extractors.owners import beside
 from minutes.extractors.task import ENTERED, best_rule, owners_of, task
@@ -87,6 +88,7 @@ def listed_task(occasion: Occasion, unit: Unit) -> Candidate | None:
     owners = beside(occasion, bare)
     if not owners:
         owners = owners_of(occasion, unit, best_rule(occasion, bare, checked=False))
+    owners = owners or inherited(occasion, unit)
     return task(occasion, units, bare, owners, "section/actions", 0.8)
 
 
