@@ -11,6 +11,7 @@ import pytest
 from minutes.packs import Pack, Rule, available, check_packs, load_pack, pack_head
 from minutes.packs.check import check_pack, check_rule
 from minutes.packs.concepts import CONCEPTS, LISTS, TABLES
+from minutes.packs.sieve import Sieve
 
 PACKS = [load_pack(code) for code in available()]
 RULES = [rule for pack in PACKS for rules in pack.rules.values() for rule in rules]
@@ -226,6 +227,23 @@ def test_a_look_for_words_never_hides_a_match(pack: Pack) -> None:
         if rule.id not in likely and rule.regex.search(text) is not None
     ]
     assert hidden == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"sun (?! [^\w] )", "sunset"),  # No end of a word: a letter must follow.
+        (r"sun (?! [^\W⁰¹²³] )", "the sun² rises"),
+        (r"(?<! \w ) sun \b", "(sun)"),
+        (r"\B set \b", "sunset"),
+        (r"(?: sun | moon \w* ) (?! \w )", "moonlight"),
+        (r"sun \s* - \s* day", "sun-day"),
+    ],
+)
+def test_a_look_for_words_knows_where_words_end(pattern: str, text: str) -> None:
+    rule = Rule("x/tried", "vote_line", pattern)
+    assert rule.search(text) is not None
+    assert Sieve({"vote_line": [rule]}).likely("vote_line", text) == (rule,)
 
 
 @pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.code)

@@ -269,7 +269,8 @@ def _takes_letters(items: Iterable[Any]) -> bool:
     """Whether a sequence matches any letter by itself."""
     match list(items):
         case [(kinds.IN, parts)]:
-            return (kinds.CATEGORY, kinds.CATEGORY_WORD) in parts or _all_letters(parts)
+            named = (kinds.CATEGORY, kinds.CATEGORY_WORD) in parts and (kinds.NEGATE, None) not in parts
+            return named or _all_letters(parts)
         case [(kinds.BRANCH, (_, branches))]:
             return any(map(_takes_letters, branches))
         case [(kinds.SUBPATTERN, (*_, inner))]:
