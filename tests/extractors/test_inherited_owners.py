@@ -73,3 +73,66 @@ def test_an_item_that_begins_with_its_verb_goes_on_with_the_owner_before(owners:
 def test_an_item_that_begins_with_a_handle_does_not_go_on(owners: Owners) -> None:
     body = "Action items:\n\n- Ann Hollis orders the benches\n- weir_tom paints the gate\n"
     assert owners("en", body).get("weir_tom paints the gate") != ("Ann Hollis",)
+
+
+def test_an_item_belongs_to_who_does_all_that_stands_under_it(owners: Owners) -> None:
+    body = "Action items:\n\n- Reports on the tools for May\n    - each member picks a tool\n    - tests it for a week\n"
+    assert owners("en", body).get("Reports on the tools for May") == ("each member",)
+
+
+def test_an_item_whose_parts_are_of_several_people_is_nobodys(owners: Owners) -> None:
+    body = (
+        "Action items:\n\n- Summer fair\n    - Ann Hollis to book the band\n    - Tom Weir to hire the tent\n"
+    )
+    assert owners("en", body).get("Summer fair", ()) == ()
+
+
+SPOKEN = "3. Budget\n\n[Anne Holard] Le détail du devis pourra être transmis aux membres.\n"
+ASKED = (
+    "3. Budget\n\n[Anne Holard] C'est compliqué cette année, la proposition est à étudier par le bureau.\n"
+)
+
+
+def test_a_promise_belongs_to_who_speaks(owners: Owners) -> None:
+    assert list(owners("fr", SPOKEN).values()) == [("Anne Holard",)]
+
+
+def test_what_a_speaker_wants_of_others_is_not_theirs(owners: Owners) -> None:
+    assert ("Anne Holard",) not in owners("fr", ASKED).values()
+
+
+LAW = {
+    "fr": (
+        "3. Volontaires\n\nCe contrat a été créé par la loi du 4 mai 2012.\n\n",
+        "Un parrain doit être désigné dans la structure.",
+    ),
+    "en": (
+        "3. Volunteers\n\nThis was set up under the law of 2009.\n\n",
+        "A register must be kept and must be updated yearly.",
+    ),
+    "es": (
+        "3. Voluntarios\n\nEste contrato se rige por la Ley 7/1985.\n\n",
+        "Un tutor debe ser designado en la entidad.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "duty"), [(code, *text) for code, text in LAW.items()], ids=LAW
+)
+def test_what_a_law_demands_is_no_task(owners: Owners, language: str, before: str, duty: str) -> None:
+    assert owners(language, before + duty + "\n") == {}
+    assert owners(language, duty + "\n") != {}
+
+
+def test_what_must_be_done_without_a_law_is_a_task(owners: Owners) -> None:
+    body = "3. Volontaires\n\nNous sommes prêts.\n\nUn parrain doit être désigné dans la structure.\n"
+    assert list(owners("fr", body)) == ["Un parrain doit être désigné dans la structure."]
+
+
+def test_a_list_of_what_was_reported_stays_one_over_a_broken_item(owners: Owners) -> None:
+    body = (
+        "Actions à mener\n\n• Diffuser la lettre\n\nLa restitution s'est déroulée en deux temps :\n\n"
+        "• Panorama des jardins\n\n« en images » par quartier\n\n• Résultats du concours de l'an passé\n"
+    )
+    assert list(owners("fr", body)) == ["Diffuser la lettre"]

@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\W_]+")
 _AGAIN = 0.85  # Share of words in common.
 _TELLING = 6  # Words: shorter tasks may well be alike and two.
 _APART = 0.7
+_NEAR = 6  # Paragraphs: so far back a law is cited whose terms are told.
 _SURE = 0.84  # A surer task may stand where a decision, a winner or a list stands.
 
 
@@ -60,7 +61,7 @@ def _found(occasion: Occasion, taken: tuple[Span, ...]) -> Iterator[Candidate]:
         before = context.units[index - 1] if index else None
         for part in clauses(occasion, unit):
             found = sentence_task(occasion, part, before)
-            if found is None or is_dropped(context, part) or _is_mere_aim(context, unit, found):
+            if found is None or is_dropped(context, part) or _is_mere_wish(context, unit, found):
                 continue
             if found.score >= _SURE or _is_apart(occasion, part) or not _overlaps(found.spans, taken):
                 yield found
@@ -80,11 +81,19 @@ def _labelled(occasion: Occasion, unit: Unit) -> bool:
     return label is not None and label.span.of(unit.text).rstrip().endswith(":")
 
 
-def _is_mere_aim(context: Context, unit: Unit, found: Candidate) -> bool:
-    """Whether it stands under a heading of aims or ideas, and nobody is to do it by any day."""
+def _is_mere_wish(context: Context, unit: Unit, found: Candidate) -> bool:
+    """Whether it is an aim, an idea or what a law demands, and nobody is to do it by any day."""
     if found.fields["owners"] or found.fields["due_text"]:
         return False
-    return context.pack.at_start("aims", context.heading_text(unit.section)) is not None
+    if context.pack.at_start("aims", context.heading_text(unit.section)) is not None:
+        return True
+    return context.pack.first("duty", unit.text) is not None and _cites_law(context, unit)
+
+
+def _cites_law(context: Context, unit: Unit) -> bool:
+    """Whether the paragraphs before ``unit`` in its section speak of a law, whose terms it then tells."""
+    near = (u for b in range(unit.block - _NEAR, unit.block) for u in context.block_units.get(b, ()))
+    return any(u.section == unit.section and context.pack.first("law", u.text) for u in near)
 
 
 def _overlaps(spans: tuple[Span, ...], taken: tuple[Span, ...]) -> bool:

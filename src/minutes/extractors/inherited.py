@@ -1,4 +1,4 @@
-"""The owners of an item of a list that names none itself: whoever stands over it, or acts in the item before it."""
+"""The owners of an item of a list that names none: whoever stands over it, before it, or acts in all under it."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _WORDS = 6  # What stands over a list and names whose it is, is short.
 
 
 def inherited(occasion: Occasion, unit: Unit) -> tuple[str, ...]:
-    """The owners that ``unit``, where it opens an item that names none, takes from the items above it."""
+    """The owners that ``unit``, where it opens an item that names none, takes from the items around it."""
     if unit.kind is not BlockKind.LIST_ITEM or not unit.opens:
         return ()
-    return _goes_on(occasion, unit) if unit.text[:1].islower() else _over(occasion, unit)
+    if unit.text[:1].islower():
+        return _goes_on(occasion, unit)
+    return _over(occasion, unit) or _under(occasion, unit)
 
 
 def _over(occasion: Occasion, unit: Unit) -> tuple[str, ...]:
@@ -46,12 +48,40 @@ def _goes_on(occasion: Occasion, unit: Unit) -> tuple[str, ...]:
         if context.blocks[above].level != level or not context.block_units.get(above):
             return ()
         first = context.block_units[above][0]
-        owners = beside(occasion, first.text) or owners_of(occasion, first, best_rule(occasion, first.text))
-        if owners:
+        if owners := _own(occasion, first):
             return owners
         if not first.text[:1].islower():
             return ()
     return ()
+
+
+def _under(occasion: Occasion, unit: Unit) -> tuple[str, ...]:
+    """Whoever does all that stands under an item (``Reports / each member picks a tool / tests it``)."""
+    context = occasion.context
+    under = [*_items_under(context, unit.block)]
+    level = min((context.blocks[i].level for i in under), default=0)
+    parts = [
+        context.block_units[i][0]
+        for i in under
+        if context.blocks[i].level == level and context.block_units.get(i)
+    ]
+    owners = {_own(occasion, part) or inherited(occasion, part) for part in parts}
+    return owners.pop() if len(owners) == 1 else ()
+
+
+def _own(occasion: Occasion, unit: Unit) -> tuple[str, ...]:
+    """Whom ``unit`` itself names as those who act."""
+    return beside(occasion, unit.text) or owners_of(occasion, unit, best_rule(occasion, unit.text))
+
+
+def _items_under(context: Context, block: int) -> Iterator[int]:
+    """The items of deeper levels right after ``block``."""
+    level = context.blocks[block].level
+    for under in range(block + 1, len(context.blocks)):
+        item = context.blocks[under]
+        if item.kind is not BlockKind.LIST_ITEM or item.level <= level:
+            return
+        yield under
 
 
 def _items_above(context: Context, block: int) -> Iterator[int]:

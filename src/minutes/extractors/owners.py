@@ -20,6 +20,8 @@ _HANDLE = re.compile(r"[`*]*@([\w-]+(?:\.[\w-]+)*)[`*]*")
 _ELIDED = re.compile(r"[^\W\d_]['’](?=[^\W\d_])")
 _NUMBER = re.compile(r"^(?:[A-Z]{1,6}[\s-]?\d+(?:[.-]\d+)*|#?\d+(?:\.\d+)*)[.):]?\s+(?=\S)")
 _BEFORE = re.compile(r"^([^:()→]{1,60}?)\s*:\s")
+_JOINTS = frozenset(",;:.")
+_SPEAKER = re.compile(r"^\[([^\[\]]{2,40})\]\s+(?=\S)")
 _SEPARATOR = re.compile(r"\s+[-–—]+\s+|\s*(?:→|=>|->|➔|\|)\s*|\s*[.…]{4,}\s*")
 _LAST = (re.compile(r"\(([^()]{1,80})\)[\s.;]*$"), re.compile(r"\[([^\[\]]{2,80})\][\s.;]*$"))
 _WITHIN = re.compile(r"\(([^()]{1,80})\)")
@@ -154,6 +156,15 @@ def in_brackets(occasion: Occasion, text: str) -> tuple[str, ...]:
     found = _LAST[0].search(text)
     owners = named(occasion, found.group(1)) if found else ()
     return owners if all(o.casefold() in occasion.known or " " in o for o in owners) else ()
+
+
+def speaking(occasion: Occasion, text: str, match: Match) -> tuple[str, ...]:
+    """Who speaks ``text``, where ``match`` is all that they say (``[kiwi] It will be sent.``)."""
+    found = _SPEAKER.search(text)
+    if found is None or _JOINTS.intersection(text[found.end() : match.span.start]):
+        return ()
+    owners = split_owners(occasion.context, found.group(1))
+    return owners if all(o.casefold() in occasion.known for o in owners) else ()
 
 
 def _handles(context: Context, text: str) -> tuple[str, ...]:

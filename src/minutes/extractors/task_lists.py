@@ -70,10 +70,19 @@ def _first_item(context: Context, block: int) -> int:
 def _is_report(context: Context, block: int) -> bool:
     """Whether the line above says that the list reports what was shown or said."""
     first = _first_item(context, block)
+    while first and _is_cut_off(context, first - 1):
+        first = _first_item(context, first - 1)
     if not first or context.blocks[first - 1].kind is not BlockKind.PARAGRAPH:
         return False
     above = squeeze(context.flows[first - 1].text).strip("*_# ")
     return above.endswith(":") and context.pack.first("report_lead", above) is not None
+
+
+def _is_cut_off(context: Context, block: int) -> bool:
+    """Whether ``block`` is no beginning, but the end of the item above it that a break of the line cut off."""
+    text = context.flows[block].text
+    begins = text[:1].islower() or text[:1] in "(«“"
+    return begins and context.blocks[block].kind is BlockKind.PARAGRAPH and not text.endswith(":")
 
 
 def listed_task(occasion: Occasion, unit: Unit) -> Candidate | None:

@@ -12,7 +12,7 @@ from minutes.extractors.due import find_due
 from minutes.extractors.inherited import inherited
 from minutes.extractors.names import find_person
 from minutes.extractors.occasion import Occasion
-from minutes.extractors.owners import behind, beside, can_own, in_brackets, named
+from minutes.extractors.owners import behind, beside, can_own, in_brackets, named, speaking
 from minutes.extractors.task import ENTERED, best_rule, owners_of, task
 from minutes.model.document import BlockKind, Candidate
 from minutes.packs import Match, Pack
@@ -51,7 +51,7 @@ def sentence_task(occasion: Occasion, unit: Unit, before: Unit | None) -> Candid
     owners = owners_of(occasion, unit, match) if match.get("owner") else in_brackets(occasion, unit.text)
     if not owners and match.get("owner").casefold() in context.pack.words("third_person"):
         return None  # "It will go on": the pronoun stands for nobody who acted.
-    owners = owners or inherited(occasion, unit)
+    owners = owners or speaking(occasion, unit.text, match) or inherited(occasion, unit)
     begins = match.span.start if units == [unit] else 0
     return task(occasion, units, _text(units), owners, match.rule.id, match.rule.score, begins)
 

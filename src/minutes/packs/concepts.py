@@ -135,6 +135,8 @@ CONCEPTS: dict[str, Concept] = {
     "action_label": Concept("a label that opens a task: `owner` where it is named"),
     "not_an_action": Concept("a sentence that only looks like a task"),
     "aims": Concept("a heading over aims and ideas, whose items are no tasks unless somebody is to do them"),
+    "duty": Concept("what must be done, told in the passive without anybody who does it"),
+    "law": Concept("a law or its text, named as the ground of what is told"),
     "done": Concept("words that mark a task as done"),
     "dropped": Concept("words that mark a task as given up"),
     "task_form": Concept("words that open a task which names who does it before or after itself"),
