@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from minutes.extractors.margin_lines import is_margin
 from minutes.extractors.sentences import split_sentences
 from minutes.model.document import Block, BlockKind
 from minutes.packs import Pack
@@ -28,7 +29,7 @@ def prose_cells(block: Block, source: str, pack: Pack) -> list[Span]:
     return [
         cell
         for cell, told in zip(block.cells, known, strict=False)
-        if not told and _is_prose(squeeze(cell.of(source)))
+        if not told and _is_prose(squeeze(cell.of(source))) and not is_margin(cell.of(source), pack)
     ]
 
 

@@ -10,6 +10,8 @@ from minutes.extractors.columns import STATUSES, Columns, read_columns
 from minutes.extractors.context import Context
 from minutes.extractors.entries import Entry, parse_entries
 from minutes.extractors.listing import Reading, State, attendee, opened
+from minutes.extractors.margin_lines import cell_lines
+from minutes.extractors.margins import margin_people
 from minutes.extractors.marks import Legend, mark_status
 from minutes.extractors.names import find_person
 from minutes.extractors.notes import proxy_holder
@@ -30,6 +32,9 @@ def read_row(context: Context, index: int, state: State | None) -> Reading:
     if labelled := list(_labelled_row(context, index, in_columns=in_columns)):
         yield from labelled
         return state
+    if margin := list(margin_people(context, index)):
+        yield from margin
+        return None
     stacked = _stacked(context, index)
     if stacked and (state or context.concept_of(index) == "attendance"):
         yield from _stacks(context, index, stacked, state)
@@ -92,7 +97,7 @@ def _labelled_row(context: Context, index: int, *, in_columns: bool) -> Iterator
 def _listed_lines(context: Context, cell: Span, state: State) -> Iterator[Candidate]:
     """The people of a cell: a list, or one person a line, also surname first before a comma."""
     text = context.document.text
-    for line in _cell_lines(text, cell):
+    for line in cell_lines(text, cell):
         named = _INVERTED.sub(r"\2 \1", _unmarked(squeeze(line.of(text))))
         for entry in parse_entries(named, context.pack, nicks=True):
             yield attendee(context, entry, (line,), state)
@@ -101,21 +106,12 @@ def _listed_lines(context: Context, cell: Span, state: State) -> Iterator[Candid
 def _stacked(context: Context, index: int) -> list[list[Span]]:
     """The lines of each cell, where the cells are lists of people one below the other; else nothing."""
     text = context.document.text
-    cells = [_cell_lines(text, cell) for cell in context.blocks[index].cells]
+    cells = [cell_lines(text, cell) for cell in context.blocks[index].cells]
     lines = [line for cell in cells for line in cell[1:]]
     if not any(len(cell) > 2 for cell in cells):
         return []
     people = [line for line in lines if find_person(_unmarked(line.of(text)), context.pack, single=False)]
     return cells if len(people) >= 0.7 * len(lines) else []
-
-
-def _cell_lines(text: str, cell: Span) -> list[Span]:
-    found, at = [], cell.start
-    for piece in cell.of(text).split("\v"):
-        if piece.strip():
-            found.append(Span(at, at + len(piece)).strip(text))
-        at += len(piece) + 1
-    return found
 
 
 def _unmarked(line: str) -> str:
