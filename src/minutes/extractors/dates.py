@@ -37,7 +37,8 @@ def dates(context: Context) -> Iterator[Candidate]:
     ordered = _in_order(found)
     for match in ordered:
         before = _before(text, match.span.start)
-        own, other = pack.first("meeting_date", before), pack.first("other_date", before)
+        own = pack.first("meeting_date", before)
+        other = None if _is_labelled(before, pack) else pack.first("other_date", before)
         day = day_of(match, pack)
         score = match.rule.score * 0.5 + 0.3 * max(0.0, 1 - match.span.start / _HEAD)
         if day is None and match.span.start < _NO_YEAR and other is None:
@@ -57,6 +58,13 @@ def _before(text: str, at: int) -> str:
     before = text[max(0, at - _CONTEXT) : at]
     begun = before.rpartition("\n\n")[2]
     return begun if len(begun.split()) >= _BEGUN else before
+
+
+def _is_labelled(before: str, pack: Pack) -> bool:
+    """Whether the words that open the line of a date say that it is the meeting's: what stands above says nothing."""
+    line = before.rpartition("\n")[2]
+    found = pack.first("meeting_date", line) if line.strip() else None
+    return found is not None and found.span.start == 0 and len(line.split()) < _BEGUN
 
 
 def _days_in_name(name: str) -> frozenset[date]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -25,6 +26,7 @@ _VACANT = "vacant"
 _QUOTES = '«“„"‹'
 _MIXED = re.compile(r"[a-zà-ÿ]{2}[A-ZÀ-Þ]|^(?=.{9,})[A-ZÀ-Þ][a-zà-ÿ]+$")
 _LONGEST_NOTE = 90
+_SHARED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def parse_entries(text: str, pack: Pack, *, single: bool = True, nicks: bool = F
 
     ``nicks``: under a label that says so pseudonyms in small letters are people too.
     """
-    entries = _of_bodies(_couples(_entries(text, pack, nicks=nicks), text, pack))
+    entries = of_bodies(_couples(_entries(text, pack, nicks=nicks), text, pack))
     return [
         e
         for e in entries
@@ -53,12 +55,18 @@ def parse_entries(text: str, pack: Pack, *, single: bool = True, nicks: bool = F
     ]
 
 
-def _of_bodies(entries: list[Entry]) -> list[Entry]:
-    """``entries``, where a word in parentheses is a body if it is so behind most names (``(TUV)``, ``(UniMar)``)."""
-    words = [e for e in entries if e.alias and e.organization is None and _MIXED.search(e.alias)]
+def of_bodies(entries: list[Entry]) -> list[Entry]:
+    """``entries``, where a word in parentheses is a body if it is so behind most names (``(TUV)``, ``(UniMar)``).
+
+    One that stands behind two names is nobody's pseudonym: what stands in its place behind the others is a body too.
+    """
+    words = [e for e in entries if e.alias and e.organization is None and e.alias[:1].isupper()]
     words = [e for e in words if not is_initials(str(e.alias), e.person.name)]
-    if sum(e.organization is not None for e in entries) <= max(1, len(words)):
-        return entries
+    known = Counter(e.alias for e in words if e.person.parts > 1 and len(str(e.alias)) >= _SHORT)
+    if max(known.values(), default=0) < _SHARED or len(known) < _SHARED:
+        words = [e for e in words if _MIXED.search(str(e.alias))]
+        if sum(e.organization is not None for e in entries) <= max(1, len(words)):
+            return entries
     return [replace(e, organization=e.alias, alias=None) if e in words else e for e in entries]
 
 

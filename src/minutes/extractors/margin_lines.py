@@ -31,9 +31,9 @@ def cell_lines(text: str, cell: Span) -> list[Span]:
     return found
 
 
-def is_margin(cell: str, pack: Pack) -> bool:
+def is_margin(cell: str, pack: Pack, *, fewest: int = _FEWEST) -> bool:
     """Whether a cell lists people one a line, under words that say how they attend or what they are."""
-    if cell.count("\v") < _FEWEST - 1:
+    if cell.count("\v") < fewest - 1:
         return False
     lines = [squeeze(bare(line.of(cell))) for line in whole_lines(cell, Span(0, len(cell)), pack)]
     people = sum(is_entry(line.rpartition(": ")[2], pack) for line in lines)
@@ -42,7 +42,7 @@ def is_margin(cell: str, pack: Pack) -> bool:
     named_too = sum(is_entry(line.rpartition(": ")[2], pack) for line in heads)
     told = people + len(heads) - named_too
     return (
-        len(lines) >= _FEWEST
+        len(lines) >= fewest
         and people >= _PEOPLE * len(lines)
         and told >= _TOLD * len(lines)
         and (labelled or len(heads) >= _HEADS)
@@ -52,7 +52,8 @@ def is_margin(cell: str, pack: Pack) -> bool:
 def whole_lines(text: str, cell: Span, pack: Pack) -> list[Span]:
     """The lines of a cell, a name that goes on in the next line made whole."""
     lines = cell_lines(text, cell)
-    titled = sum(_is_titled(line.of(text), pack) for line in lines) * 2 > len(lines)
+    named = [line.of(text) for line in lines if not _is_head(squeeze(bare(line.of(text))), pack)]
+    titled = sum(_is_titled(line, pack) for line in named) * 2 > len(named)
     whole: list[Span] = []
     for line in lines:
         if whole and _goes_on(whole[-1].of(text), line.of(text), pack, titled=titled):
@@ -73,7 +74,7 @@ def _goes_on(above: str, line: str, pack: Pack, *, titled: bool) -> bool:
 
 def _is_titled(line: str, pack: Pack) -> bool:
     person = find_person(bare(line), pack)
-    return person is not None and person.honorific is not None and person.start == 0
+    return person is not None and person.honorific is not None and bare(line).startswith(person.honorific)
 
 
 def _is_head(line: str, pack: Pack) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutes.extractors.context import Context
-from minutes.extractors.entries import Entry, parse_entries
+from minutes.extractors.entries import Entry, of_bodies, parse_entries
 from minutes.extractors.labels import group_of
 from minutes.extractors.listing import State, attendee, opened
 from minutes.extractors.margin_lines import bare, is_margin, whole_lines
@@ -18,6 +18,7 @@ from minutes.model.document import Candidate
 from minutes.text import Span, squeeze
 
 _SCORE = 0.85
+_SHORT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +33,25 @@ class _Group:
 
 def margin_people(context: Context, index: int) -> Iterator[Candidate]:
     """The people of the cells of a row that are margins; nothing of any other row."""
-    text = context.document.text
-    for cell in context.blocks[index].cells:
-        if is_margin(cell.of(text), context.pack):
-            yield from _people(context, cell)
+    text, cells = context.document.text, context.blocks[index].cells
+    if any(is_margin(cell.of(text), context.pack) for cell in cells):
+        # Beside a long list stands a short one.
+        listed = [cell for cell in cells if is_margin(cell.of(text), context.pack, fewest=_SHORT)]
+        named = [each for cell in listed for each in _people(context, cell)]
+        entries = of_bodies([entry for entry, _, _ in named])
+        yield from (
+            _attendee(context, entry, line, group)
+            for entry, (_, line, group) in zip(entries, named, strict=True)
+        )
 
 
-def _people(context: Context, cell: Span) -> Iterator[Candidate]:
+def _people(context: Context, cell: Span) -> Iterator[tuple[Entry, Span, _Group]]:
     text, group = context.document.text, _Group(State("present", None, "table/margin", _SCORE))
     for line in whole_lines(text, cell, context.pack):
         said = squeeze(bare(line.of(text)))
         group, rest = _after(context, said, group)
         for entry in parse_entries(rest, context.pack, single=False) if rest else []:
-            yield _attendee(context, entry, line, group)
+            yield entry, line, group
             group = replace(group, role=None, once=False) if group.once else group
 
 

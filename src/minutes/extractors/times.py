@@ -105,19 +105,14 @@ def _roles(context: Context, moment: _Moment, ranged: bool) -> Iterator[tuple[st
     before = text[max(0, moment.span.start - _BEFORE) : moment.span.start]
     other = pack.first("other_time", before) is not None
     after = "" if other else _SENTENCE_END.split(text[moment.span.end : moment.span.end + _AFTER])[0]
-    ends = max(
-        (*_matches(context, "ends", before), *_starts(context, "ends_after", after)),
-        key=lambda m: m.rule.score,
-        default=None,
-    )
+    told = list(_matches(context, "begins", before))
+    # Where a label opens the line (``Start: 9.30``), the next line (``End of meeting: 11``) says nothing of this hour.
+    near = after.partition("\n")[0] if any(m.rule.score > _SURE for m in told) else after
+    ends = _surest([*_matches(context, "ends", before), *_starts(context, "ends_after", near)])
     if ends is not None:
         yield "end_time", ends.rule.score + 0.04 * moment.span.start / len(text), ends.rule.id
         return
-    begins = max(
-        (*_matches(context, "begins", before), *_starts(context, "begins_after", after)),
-        key=lambda m: m.rule.score,
-        default=None,
-    )
+    begins = _surest([*told, *_starts(context, "begins_after", after)])
     if begins is not None and begins.rule.score > _SURE:
         yield "start_time", begins.rule.score - 0.12 * moment.span.start / len(text), begins.rule.id
     elif not (other or pack.at_start("other_time_after", after)):
@@ -149,6 +144,10 @@ def _matches(context: Context, concept: str, text: str) -> Iterator[Match]:
 
 def _starts(context: Context, concept: str, text: str) -> Iterator[Match]:
     return (m for rule in context.pack.likely(concept, text) if (m := rule.match(text)) is not None)
+
+
+def _surest(found: list[Match]) -> Match | None:
+    return max(found, key=lambda m: m.rule.score, default=None)
 
 
 def _timetable(context: Context, moments: list[_Moment]) -> Iterator[Candidate]:
