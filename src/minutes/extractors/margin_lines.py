@@ -64,7 +64,7 @@ def whole_lines(text: str, cell: Span, pack: Pack) -> list[Span]:
 
 
 def _goes_on(above: str, line: str, pack: Pack, *, titled: bool) -> bool:
-    """Whether ``line`` ends what the line ``above`` begins: an open bracket, or a name where all others bear a title."""
+    """Whether ``line`` ends what the line ``above`` begins: a bracket, or a name where the others bear titles."""
     if above.count("(") > above.count(")"):
         return True
     if not titled or not _is_titled(above, pack) or above.rstrip().endswith((".", ")", ";")):

@@ -66,7 +66,9 @@ def _after(context: Context, said: str, group: _Group) -> tuple[_Group, str]:
     if (label := context.pack.at_start("attendance_label", said)) is not None:
         state = opened(label)
         role = state.role or None
-        return _Group(state, role, members=_plural(context, role) or group.members), said[len(label.span) :].strip(" :")
+        return _Group(state, role, members=_plural(context, role) or group.members), said[
+            len(label.span) :
+        ].strip(" :")
     head, colon, rest = said.partition(":")
     if parse_entries(head if colon else said, context.pack, single=False):
         return group, said
