@@ -14,7 +14,7 @@ from minutes.extractors.entries import parse_entries
 from minutes.extractors.notes import is_initials
 from minutes.extractors.winners import word_pattern
 from minutes.model.document import BlockKind, Candidate
-from minutes.text import Span, squeeze
+from minutes.text import Span, find_words, squeeze
 
 _SCORE = 0.5
 _AFTER = 90  # Characters in which a function after a name ends.
@@ -69,16 +69,13 @@ def _bodies(context: Context, people: Sequence[Candidate]) -> Iterator[Candidate
     for name in dict.fromkeys(str(c.fields["name"]) for c in people):
         if name in known or " " not in name:
             continue
-        last = name.split()[-1].lower()
-        holding = [flow for flow, low in zip(context.flows, context.lowered, strict=True) if last in low]
-        words = r"\s+".join(map(re.escape, name.split()))
-        whole = re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
-        for flow in holding:
-            found = whole.search(flow.text)
-            body = _body_after(context, flow.text[found.end() :], name) if found else None
+        words = name.lower().split()
+        for flow, low in zip(context.flows, context.lowered, strict=True):
+            found = next(find_words(low, words), None)
+            body = _body_after(context, flow.text[found.end :], name) if found else None
             # Where people are listed, what follows a name is the next person.
             if found and body and not any(word.strip(".,").casefold() in others for word in body.split()):
-                yield _candidate(context, flow.to_spans(Span(*found.span())), name, None, body)
+                yield _candidate(context, flow.to_spans(found), name, None, body)
                 break
 
 
@@ -122,24 +119,26 @@ def _candidate(
 
 def _told(context: Context, name: str, surnames: Counter[str]) -> tuple[str, tuple[Span, ...]] | None:
     """The first function that the text gives to ``name``, and where."""
-    last = name.split()[-1]
-    whole = r"\s+".join(map(re.escape, name.split()))
-    alone = f"|{re.escape(last)}" if surnames[last.casefold()] == 1 and len(last) > _SURNAME else ""
-    holding = [
-        context.flows[index]
-        for index, block in enumerate(context.blocks)
-        if block.kind in _PROSE and last.lower() in context.lowered[index]
-    ]
-    if not holding:
-        return None
-    pattern = re.compile(rf"(?<!\w)(?:{whole}{alone})(?!\w)", re.IGNORECASE)
-    for flow in holding:
-        for match in pattern.finditer(flow.text):
-            role = _after(context, flow.text[match.end() :]) or _before(context, flow.text[: match.start()])
+    words = name.lower().split()
+    last = words[-1]
+    alone = surnames[name.split()[-1].casefold()] == 1 and len(last) > _SURNAME
+    for index, block in enumerate(context.blocks):
+        low, flow = context.lowered[index], context.flows[index]
+        if block.kind not in _PROSE or last not in low:
+            continue
+        for found in _mentions(low, words, alone=alone):
+            role = _after(context, flow.text[found.end :]) or _before(context, flow.text[: found.start])
             # Where people are listed without functions, what follows a name is the next person with theirs.
             if role is not None and not any(word.casefold() in surnames for word in role.split()):
-                return role, flow.to_spans(Span(*match.span()))
+                return role, flow.to_spans(found)
     return None
+
+
+def _mentions(text: str, words: Sequence[str], *, alone: bool) -> list[Span]:
+    """Where the name stands, in order; ``alone``: also where its last word does."""
+    whole = list(find_words(text, words))
+    single = find_words(text, words[-1:]) if alone else ()
+    return sorted([*whole, *(one for one in single if not any(name.overlaps(one) for name in whole))])
 
 
 def _after(context: Context, text: str) -> str | None:

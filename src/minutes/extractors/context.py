@@ -57,8 +57,9 @@ class Context:
 
     @cached_property
     def lowered(self) -> tuple[str, ...]:
-        """The same in lower case."""
-        return tuple(flow.text.lower() for flow in self.flows)
+        """The same in lower case, letter for letter (one whose small form is longer leaves its block as it is)."""
+        lowered = ((flow.text, flow.text.lower()) for flow in self.flows)
+        return tuple(low if len(low) == len(text) else text for text, low in lowered)
 
     def _flow(self, block: Block) -> Flow:
         text, marker = self.document.text, block.marker

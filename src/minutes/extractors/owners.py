@@ -88,8 +88,7 @@ def _is_owner(occasion: Occasion, owner: str, *, sure: bool) -> bool:
 
 def _is_body(pack: Pack, folded: str, *, nouns: bool = False) -> bool:
     """Whether it is a body or an office that the pack knows; with ``nouns``, also one that only begins as such."""
-    bodies = (*pack.lexicon["deciders"], *pack.lexicon.get("offices", ()))
-    if any(folded == body.casefold() for body in bodies):
+    if folded in pack.words("deciders", "offices"):
         return True
     words = folded.split()
     if not 1 <= len(words) <= _BODY_WORDS:
@@ -207,10 +206,10 @@ def can_own(occasion: Occasion, text: str, match: Match) -> bool:
         return True
     first = owner.split()[0].rstrip(",")
     if elided := _ELIDED.match(owner):
-        return elided.group().casefold().replace("’", "'") in _articles(context)
+        return elided.group().casefold().replace("’", "'") in _articles(context.pack)
     if first.casefold() in context.pack.lexicon["pronouns"]:
         return match.span.start == 0
-    if first.casefold() in _articles(context):
+    if first.casefold() in _articles(context.pack):
         return True
     person = find_person(owner, context.pack, single=True)
     if person is None:
@@ -252,9 +251,10 @@ def _within_name(text: str, match: Match) -> bool:
     return bool(before) and before[-1][:1].isupper() and before[-1][-1:].isalnum()
 
 
-def _articles(context: Context) -> frozenset[str]:
+@lru_cache(maxsize=8)
+def _articles(pack: Pack) -> frozenset[str]:
     """First words of the bodies that decide (``Le``, ``Les``, ``L'``)."""
-    deciders = context.pack.lexicon["deciders"]
+    deciders = pack.lexicon["deciders"]
     elided = (found.group() for d in deciders if (found := _ELIDED.match(d)))
     return frozenset(word.casefold() for word in (*(d.split()[0] for d in deciders), *elided))
 

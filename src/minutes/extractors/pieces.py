@@ -95,9 +95,18 @@ def _joins_titles(text: str, cut: re.Match[str], pack: Pack) -> bool:
     """Whether the cut stands between two titles of one name (``Mr and Mrs Reed``)."""
     if not is_and(cut.group(), pack):
         return False
+    before, after = _outer_titles(pack)
+    return bool(before.search(text[: cut.start()]) and after.match(text[cut.end() :]))
+
+
+@lru_cache(maxsize=8)
+def _outer_titles(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """An honorific at the end of a text, and one at its beginning."""
     titles = _titles(pack)
-    before = re.search(rf"(?<!\w)(?:{titles})\s*$", text[: cut.start()], re.IGNORECASE)
-    return bool(before and re.match(rf"\s*(?:{titles})(?!\w)", text[cut.end() :], re.IGNORECASE))
+    return (
+        re.compile(rf"(?<!\w)(?:{titles})\s*$", re.IGNORECASE),
+        re.compile(rf"\s*(?:{titles})(?!\w)", re.IGNORECASE),
+    )
 
 
 @lru_cache(maxsize=8)

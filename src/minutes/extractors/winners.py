@@ -14,6 +14,7 @@ from minutes.packs.grammar import SHAPES, alternation
 _FULL_NAME = re.compile(SHAPES["fullname"])
 _MARKS = ' \t*_`~"“”:;,.–—-•='
 _HELD = re.compile(r"\([^()]*\)?|«[^»]*»?|“[^”]*”?|\"[^\"]*\"")
+_OPENING = frozenset('(«“"')
 _IN_PARENTHESES = re.compile(r"\s*(?:\([^()]*\)?|\[[^\]]*\]?)")
 #: What `mask` writes for each character of a parenthesis.
 HELD = "\0"
@@ -74,6 +75,8 @@ def _separator(pack: Pack) -> re.Pattern[str]:
 
 def mask(text: str) -> str:
     """``text`` with what stands in parentheses or quotes blotted out, so that no separator is seen there."""
+    if _OPENING.isdisjoint(text):
+        return text
     return _HELD.sub(lambda m: (HELD if m.group()[0] == "(" else _QUOTED) * len(m.group()), text)
 
 

@@ -85,14 +85,26 @@ def garble_score(text: str) -> float:
     score = sum(map(_garbled, tokens)) / length
     score += _letters_apart(text) / length
     if length >= _ENOUGH_CHARACTERS:
-        odd = sum(len(set(_ODD.findall(token))) for token in tokens) / length
+        odd = sum(map(_odd_kinds, tokens)) / length
         score = max(score, (odd - _ODD_SOUND) / (_ODD_JUNK - _ODD_SOUND))
-    words = [run for token in tokens if not _ADDRESS.match(token) for run in _WORD.findall(token)]
+    words = [run for token in tokens for run in _runs(token)]
     if len(words) >= _ENOUGH:
         bits, code = _fit(words)
         if score > _DOUBTFUL or bits > _STRANGE:
             score = _weigh_again(text, score, bits, code)
     return min(1.0, score)
+
+
+@lru_cache(maxsize=50_000)
+def _odd_kinds(token: str) -> int:
+    """How many kinds of odd characters a token has."""
+    return len(set(_ODD.findall(token)))
+
+
+@lru_cache(maxsize=50_000)
+def _runs(token: str) -> tuple[str, ...]:
+    """The runs of letters in a token; none in an address."""
+    return () if _ADDRESS.match(token) else tuple(_WORD.findall(token))
 
 
 def _letters_apart(text: str) -> int:

@@ -61,12 +61,16 @@ class Pack:
 
     def first(self, concept: str, text: str) -> Match | None:
         """The earliest match of any rule of ``concept`` in ``text`` (the longest of those that start together)."""
-        found = [m for rule in self.likely(concept, text) if (m := rule.search(text)) is not None]
-        return min(found, key=lambda m: (m.span.start, -len(m.span)), default=None)
+        rules = self.likely(concept, text)
+        found = [m for rule in rules if (m := rule.search(text)) is not None] if rules else []
+        if len(found) <= 1:
+            return found[0] if found else None
+        return min(found, key=lambda m: (m.span.start, -len(m.span)))
 
     def at_start(self, concept: str, text: str) -> Match | None:
         """The longest match of any rule of ``concept`` at the start of ``text``."""
-        return max(_at_start(self, concept, text), key=lambda m: len(m.span), default=None)
+        found = _at_start(self, concept, text)
+        return max(found, key=lambda m: len(m.span)) if found else None
 
     def every_at_start(self, concept: str, text: str) -> tuple[Match, ...]:
         """The matches of all rules of ``concept`` at the start of ``text``, in the order of the pack."""
@@ -74,7 +78,8 @@ class Pack:
 
     def every(self, concept: str, text: str) -> list[Match]:
         """Every match of every rule of ``concept``, in the order of the text, those that overlap too."""
-        found = (m for rule in self.likely(concept, text) for m in rule.finditer(text))
+        rules = self.likely(concept, text)
+        found = [m for rule in rules for m in rule.finditer(text)] if rules else []
         return sorted(found, key=lambda m: (m.span.start, -m.span.end))
 
     def all(self, concept: str, text: str) -> list[Match]:

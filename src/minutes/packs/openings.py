@@ -36,18 +36,21 @@ class Index(Generic[T]):
                 for start in (one[:size] for size in range(1, len(one))):
                     shorter[start] = shorter.get(start, 0) | bit
         self._whole, self._shorter = whole, shorter
-        self._of = lru_cache(maxsize=4096)(
-            lambda bits: tuple(thing for at, thing in enumerate(things) if bits >> at & 1)
-        )
+        self._things = tuple(things)
+        # Texts are many, what they begin with is not.
+        self._of = lru_cache(maxsize=4096)(self._beginning_with)
 
     def likely(self, text: str) -> tuple[T, ...]:
         """The things that ``text`` may begin with, in their order."""
-        start, whole = fold(text[:_LENGTH]), self._whole
+        return self._of(text[:_LENGTH])
+
+    def _beginning_with(self, characters: str) -> tuple[T, ...]:
+        start, whole = fold(characters), self._whole
         # Blanks that were drawn together, or the end of the text, leave less of it than an opening has.
         bits = whole.get("", 0) | self._shorter.get(start, 0)
         for size in range(1, len(start) + 1):
             bits |= whole.get(start[:size], 0)
-        return self._of(bits)
+        return tuple(thing for at, thing in enumerate(self._things) if bits >> at & 1)
 
 
 def openings(pattern: str) -> tuple[str, ...]:

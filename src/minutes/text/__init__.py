@@ -3,6 +3,7 @@
 from minutes.text.aligned import AlignedText, Layer
 from minutes.text.edit import Edit, EditConflictError, merge_edits
 from minutes.text.flow import Flow, join_spans, squeeze
+from minutes.text.sequences import find_words
 from minutes.text.span import Span
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "Flow",
     "Layer",
     "Span",
+    "find_words",
     "join_spans",
     "merge_edits",
     "squeeze",
