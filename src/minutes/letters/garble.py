@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import cache, lru_cache
 
 from minutes.letters.model import LANGUAGES, LetterModel, fold, letter_model
@@ -129,7 +130,10 @@ def _weigh_again(text: str, score: float, bits: float, code: str) -> float:
 def _fit(runs: list[str]) -> tuple[float, str]:
     """The bits a letter under the model that fits best, and its language."""
     letters = sum(map(len, runs)) + len(runs)
-    return min((sum(map(model.cost, runs)) / letters, model.code) for model in _models())
+    counts = Counter(runs).items()  # A page says the same words again and again.
+    return min(
+        (sum(times * model.cost(run) for run, times in counts) / letters, model.code) for model in _models()
+    )
 
 
 @cache
