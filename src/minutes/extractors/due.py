@@ -14,6 +14,8 @@ from minutes.text import squeeze
 
 _DAYS = {"day": 1, "week": 7}
 _FAR = timedelta(days=183)
+_FRIDAY = 4
+_TOP = 800  # Characters in which minutes say which meeting of a series they are of.
 _OPENING = 2  # Characters: a time at the very start of a sentence is that of the task.
 _APART = ("–", "—", "-", "(", "[", ",", ":", "|", "→", ">")
 
@@ -81,9 +83,17 @@ def _is_past(match: Match, due: str, meeting: date) -> bool:
 
 def _when(occasion: Occasion, match: Match) -> str | None:
     if match.get("meeting"):
+        if not _is_following(occasion, match.get("number") or match.get("numbered")):
+            return None
         return occasion.following.isoformat() if occasion.following else None
     day_first = not match.get("first") or occasion.context.day_first
     return due_date(match, occasion.context.pack, occasion.meeting, day_first=day_first)
+
+
+def _is_following(occasion: Occasion, number_: str) -> bool:
+    """Whether the meeting of a number is the next one: the head of the minutes bears the number before it."""
+    head = occasion.context.document.text[:_TOP]
+    return not number_ or re.search(rf"(?<![\d/.-])0*{int(number_) - 1}(?![\d/-])", head) is not None
 
 
 def due_date(match: Match, pack: Pack, meeting: date | None, *, day_first: bool = True) -> str | None:
@@ -191,6 +201,9 @@ def _month_after(meeting: date, count: int) -> str:
 
 def _this(unit: str, meeting: date) -> str:
     monday = meeting - timedelta(days=meeting.weekday())
+    if unit.endswith("friday"):
+        later = unit != "friday" or meeting.weekday() > _FRIDAY
+        return (monday + timedelta(days=_FRIDAY + 7 * later)).isoformat()
     if unit == "weekend":
         return f"{(monday + timedelta(days=5)).isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
     return _week_from(monday) if unit == "week" else f"{meeting.year}-{meeting.month:02d}"
