@@ -14,6 +14,8 @@ from minutes.text import squeeze
 
 _DAYS = {"day": 1, "week": 7}
 _FAR = timedelta(days=183)
+_OVERDUE = 270  # Days after which a day without a year is rather the one that has gone by.
+_ISO_DAY = 10
 _FRIDAY = 4
 _TOP = 800  # Characters in which minutes say which meeting of a series they are of.
 _OPENING = 2  # Characters: a time at the very start of a sentence is that of the task.
@@ -33,11 +35,24 @@ def find_due(
     found = [m for m in pack.all("due", text) if alone or not m.get("alone")]
     others = [] if alone else [m for m in pack.all("not_due", text) if not m.get("due")]
     dated = [(due, m) for m in found if not _is_other(m, due := _when(occasion, m), others, occasion.meeting)]
-    if not alone:
+    if alone:
+        dated = [(_nearest(occasion, due, m), m) for due, m in dated]
+    else:
         dated = [(due, m) for due, m in dated if not (due and _is_bygone(occasion, due, text, m))]
     dated = [(due, m) for due, m in dated if m.span.start >= begins or m.span.start <= _OPENING] or dated
     best = next((each for each in dated if each[0]), dated[0] if dated else None)
     return (best[0], squeeze(best[1].span.of(text)).strip(" ,")) if best else (None, None)
+
+
+def _nearest(occasion: Occasion, due: str | None, match: Match) -> str | None:
+    """The day of a cell without a year: where it comes round only much later, the task is overdue since this year."""
+    if due is None or occasion.meeting is None or match.get("year") or len(due) != _ISO_DAY:
+        return due
+    day, late = date.fromisoformat(due), occasion.meeting + timedelta(days=_OVERDUE)
+    if day <= late:
+        return due
+    before = valid_day(day.year - 1, day.month, day.day)
+    return before.isoformat() if before else due
 
 
 def _is_bygone(occasion: Occasion, due: str, text: str, match: Match) -> bool:

@@ -26,6 +26,7 @@ _VACANT = "vacant"
 _QUOTES = '«“„"‹'
 _MIXED = re.compile(r"[a-zà-ÿ]{2}[A-ZÀ-Þ]|^(?=.{9,})[A-ZÀ-Þ][a-zà-ÿ]+$")
 _LONGEST_NOTE = 90
+_COUNT = re.compile(r"\d+\s+[a-zà-ÿ]")  # So many votes, years, children: no body.
 _SHARED = 2
 
 
@@ -272,7 +273,13 @@ def _with_aside(entry: Entry, note: str, pack: Pack) -> Entry:
         return entry
     first, comma, more = note.partition(",")
     if comma and is_alias(first.strip(), entry.person.name):
-        return _with_note(_with_note(entry, first, pack, aside=True), more, pack, aside=True)
+        entry = _with_note(entry, first, pack, aside=True)
+        parts = [part.strip() for part in more.split(",")]
+        # A comma may stand in the name of a body; between functions, or a function and a body, it parts them.
+        whole = not any(pack.at_start(kind, part) for kind in ("role", "role_phrase") for part in parts)
+        for part in [more] if whole else parts:
+            entry = _with_note(entry, part, pack, aside=True)
+        return entry
     return _with_note(entry, note, pack, aside=True)
 
 
@@ -369,6 +376,7 @@ def _with_note(entry: Entry, note: str, pack: Pack, *, aside: bool = False) -> E
         )
         or len(note) > _LONGEST_NOTE
         or note[0] in _QUOTES
+        or _COUNT.match(note) is not None
     )
     if not told and (note[:1].isupper() or note[:1].isdigit() or len(note.split()) > 1):
         return replace(entry, organization=entry.organization or affiliation(note, pack))

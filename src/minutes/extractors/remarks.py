@@ -11,6 +11,8 @@ from minutes.model.document import BlockKind
 from minutes.text import Span
 
 _FEW_WORDS = 1
+_WHO = 4  # Words of a bracket that may say who is to do it.
+_BRACKETS = re.compile(r"[\[(](?P<told>[^\[\]()]{4,60})[\])][.;]?")
 _WORD = re.compile(r"\w+")
 _NEAR = 2
 _SIGNS = ("-", "–", "—", "(", "[", ":", ".", "|", "→")
@@ -71,9 +73,21 @@ def due_remark(occasion: Occasion, unit: Unit) -> tuple[Due, Unit] | None:
         if u.section == unit.section and (u.block > unit.block or u.span.start > unit.span.end)
     ]
     for said in after[:_NEAR]:
+        if said is after[0] and (told := _bracketed(occasion, said)):
+            return told, said
         if (mark := context.pack.at_start("due_remark", said.text)) is None:
             continue
         due, words = find_due(occasion, said.text[mark.span.end :].strip(" :"), alone=bool(mark.get("label")))
         if due is not None or (words and mark.get("label")):
             return (due, words), said
     return None
+
+
+def _bracketed(occasion: Occasion, said: Unit) -> Due | None:
+    """When the task before ``said`` is due, where that is a bracket with who and when (``[AR, by 5 May]``)."""
+    found = _BRACKETS.fullmatch(said.text)
+    if found is None:
+        return None
+    due, words = find_due(occasion, found["told"])
+    rest = found["told"].replace(words or "", " ")
+    return (due, words) if due and len(_WORD.findall(rest)) <= _WHO else None
