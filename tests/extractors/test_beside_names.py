@@ -25,7 +25,11 @@ def reader() -> Reader:
 
 HEAD = "Fenwater project\n\nMinutes of the meeting held on 14 March 2022\n\n"
 PEOPLE = {
-    "functions behind initials": ("Ann Reed (AR, principal investigator, chair)", "principal investigator, chair", None),
+    "functions behind initials": (
+        "Ann Reed (AR, principal investigator, chair)",
+        "principal investigator, chair",
+        None,
+    ),
     "one function behind initials": ("Ann Reed (AR, field technician)", "field technician", None),
     "a body behind initials": ("Ann Reed (AR, Lochside Hydraulics)", None, "Lochside Hydraulics"),
     "a part of the meeting": ("Ann Reed (first hour)", None, None),

@@ -64,7 +64,7 @@ TOLD: list[tuple[str, str, list[tuple[tuple[str, ...], str]]]] = [
     ("en", "Round 2 results: 31 proposals received, 3 funded.\n- SaltMap (University of Carrow), EUR 40,000\n- Peatwatch (Bogland Trust), EUR 25,000\n- Reedbed 2 (Lake Institute and Municipality of Torvik), EUR 38,500", [(("SaltMap",), "Round 2"), (("Peatwatch",), "Round 2"), (("Reedbed 2",), "Round 2")]),
     ("en", "Community grants: the panel agreed to fund Willow Street Allotments (£750), the Drop-In Café (£1,200) and Tots & Co (£300).", [(("Willow Street Allotments",), "Community grants"), (("Drop-In Café",), "Community grants"), (("Tots & Co",), "Community grants")]),
     ("en", "The Mayor presented a Certificate of Recognition to Officer Dana Whitlock for saving a life.", [(("Dana Whitlock",), "Certificate of Recognition")]),
-    ("en", "Employee of the Quarter: Public Works Technician Sam Ortega.", [(("Public Works Technician Sam Ortega",), "Employee of the Quarter")]),
+    ("en", "Employee of the Quarter: Public Works Technician Sam Ortega.", [(("Sam Ortega",), "Employee of the Quarter")]),
     ("en", "Superintendent Hale recognized National Merit Scholars Amy Tran, Leo Fitch and Priya Nair.", [(("Amy Tran",), "National Merit"), (("Leo Fitch",), "National Merit"), (("Priya Nair",), "National Merit")]),
     ("en", "Spelling Bee – Grade 4: Hannah Otero; Grade 5: Miles Beck.", [(("Hannah Otero",), "Spelling Bee"), (("Miles Beck",), "Spelling Bee")]),
     ("en", "The 2022 Fellowship has been offered to, and accepted by, Dr. Rania Haddad.", [(("Rania Haddad",), "Fellowship")]),
