@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from minutes.extractors.ballots import Found, join_votes
 from minutes.extractors.context import Context, Unit
+from minutes.extractors.decided import emit
 from minutes.extractors.decision_tables import judged_rows, row_decision, told_rows
 from minutes.extractors.operative import SILENT, Operative
 from minutes.extractors.votes import (
@@ -81,7 +82,7 @@ class _Search:
             return self._vote(index)
         if answered := self._answer(index):
             units = list(self._units[index - 1 : index + 1])
-            return self._emit(units, Vote((), False), answered, "answer", _SPOKEN), index + 1
+            return emit(self._context, units, Vote((), False), answered, "answer", _SPOKEN), index + 1
         if (named := self._under_verdict(index)) is not None:
             return named
         if unit.concept == "decisions" and unit.kind is not BlockKind.HEADING:
@@ -176,6 +177,7 @@ class _Search:
         """A bare statement of a vote: the decision is what was put to the vote before it."""
         end = self._vote_zone(index)
         stated = [u for u in self._units[index:end] if is_vote_line(u.text, self._pack)]
+        stated += self._units[end : (end := self._sealed(index, end))]
         zone = "\n".join(u.text for u in stated)
         vote = read_vote(zone, self._pack)
         operative = self._operative.before(index, self._used)
@@ -199,7 +201,18 @@ class _Search:
         result = self._verdict(stated) or outcome(zone, vote, self._pack)
         # A heading of the vote with nothing behind it does not say how it ended.
         rule, score = ("vote/line", 0.9) if told else ("vote/bare", 0.6)
-        return self._emit(units, vote, result, rule, score, heading=with_heading), end
+        return emit(self._context, units, vote, result, rule, score, heading=with_heading), end
+
+    def _sealed(self, index: int, end: int) -> int:
+        """The index after a vote with the few words that sum up in its paragraph what was put to it.
+
+        So in “Ann moves to approve. No objections. Minutes approved.”
+        """
+        if not self._same_run(index, end):
+            return end
+        unit, put = self._units[end], self._units[max(self._used, index - 1)]
+        short = unit.block == put.block and len(unit.text.split()) <= _BARE_WORDS and not unit.opens
+        return end + 1 if short and self._pack.first("proposal", put.text) and self._decision(unit) else end
 
     def _told_after(self, index: int, end: int) -> tuple[Candidate, int] | None:
         """The decision that the sentence at ``end`` draws from the vote before it, where no proposal was put to it."""
@@ -238,6 +251,8 @@ class _Search:
         end = index + (2 if self._breaks_off(index) else 1)
         if unit.text.endswith((":", ",")) and unit.concept != "laureates":
             end = self._operative.items_after(index)
+        if match.rule.id.endswith("label-decision"):
+            end = self._operative.labelled(index, end, self._decision)
         clauses = unit.text.endswith(":") or match.rule.id.endswith("operative-clause")
         while clauses and self._same_run(index, end) and self._is_clause(end):
             end += 1
@@ -251,7 +266,7 @@ class _Search:
         result = outcome(zone, vote, self._pack, stated) if stated == "adopted" else stated
         result = self._verdict(lines) or result
         units = [*operative, *lines]
-        return self._emit(units, vote, result, match.rule.id, match.rule.score), zone_end
+        return emit(self._context, units, vote, result, match.rule.id, match.rule.score), zone_end
 
     def _breaks_off(self, index: int) -> bool:
         """Whether the sentence at ``index`` goes on in the next unit, as one that ends in ``resolved that``."""
@@ -306,7 +321,7 @@ class _Search:
         units = list(self._units[index:zone_end])
         text = squeeze(" ".join(u.text for u in units))
         vote = read_vote(text, self._pack)
-        return self._emit(units, vote, outcome(text, vote, self._pack), "clauses", 0.9), zone_end
+        return emit(self._context, units, vote, outcome(text, vote, self._pack), "clauses", 0.9), zone_end
 
     def _listed(self, index: int) -> tuple[Candidate, int] | None:
         """A block under a heading of decisions."""
@@ -320,7 +335,9 @@ class _Search:
         zone_end = self._vote_zone(end) if self._same_run(index, end) else end
         units += self._units[end:zone_end]
         vote = read_vote(squeeze(" ".join(u.text for u in units)), self._pack)
-        return self._emit(units, vote, outcome(text, vote, self._pack), "section/decisions", 0.75), zone_end
+        return emit(
+            self._context, units, vote, outcome(text, vote, self._pack), "section/decisions", 0.75
+        ), zone_end
 
     def _is_ground(self, units: list[Unit]) -> bool:
         """Whether a paragraph begins with what somebody said before it decides, or only says what is considered."""
@@ -342,7 +359,9 @@ class _Search:
             return None
         if any(len(u.text.split()) > _NAME_WORDS or any(c.isdigit() for c in u.text) for u in items):
             items, end = items[:1], index + 1
-        found = self._emit(items, Vote((), False), line.get("outcome"), "heading/verdict", 0.75, heading=True)
+        found = emit(
+            self._context, items, Vote((), False), line.get("outcome"), "heading/verdict", 0.75, heading=True
+        )
         if len(items) == 1:
             return found, end
         text = f"{heading}: " + ", ".join(u.text.strip(" ,;.") for u in items)
@@ -375,26 +394,4 @@ class _Search:
             units, heading = [*self._operative.before(index, self._used), *units], True
         zone = squeeze(" ".join(u.text for u in (unit, *lines)))
         result = self._verdict(lines) or outcome(zone, vote, self._pack)
-        return self._emit(units, vote, result, "vote/sentence", 0.8, heading=heading), end
-
-    def _emit(
-        self, units: list[Unit], vote: Vote, result: str, rule: str, score: float, *, heading: bool = False
-    ) -> Candidate:
-        context = self._context
-        title = context.heading_text(units[-1].section)
-        spans = [s for u in units for s in context.place(u)]
-        texts = [u.text for u in units]
-        if result == "adopted" and self._pack.first("deferral", " ".join(texts)):
-            result = "deferred"
-        number = None
-        at = context.sections[units[-1].section].heading if context.sections else None
-        if at is not None:
-            number = context.blocks[at].marker.strip(" .)/-–:°") or None
-            # Under the heading of the agenda stand the minutes themselves where nothing else heads them.
-            if heading and title and context.sections[units[-1].section].concept != "agenda":
-                spans = [*context.blocks[at].spans, *spans]
-                texts = [title + " :", *texts]
-        return context.candidate(
-            "decision", join_spans(context.document.text, sorted(set(spans))), rule, score,
-            text=squeeze(" ".join(texts)), outcome=result, votes=vote.fields(), title=title or None, number=number,
-        )  # fmt: skip
+        return emit(self._context, units, vote, result, "vote/sentence", 0.8, heading=heading), end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from minutes.extractors.context import Context, Unit
 from minutes.extractors.votes import is_vote_line, near
@@ -16,6 +16,7 @@ _FORMAL = 0.8
 _FEW_WORDS = 4
 _BLOCK_WORDS = 45
 _SPEAKERS = 3
+_ITEM_WORDS = 50
 
 
 class Operative:
@@ -118,6 +119,18 @@ class Operative:
                 break
             end += 1
         return end
+
+    def labelled(self, index: int, end: int, decides: Callable[[Unit], object]) -> int:
+        """The index after what a label (“Decision: …”) holds: the rest of its item, unless that tells other things."""
+        at = end
+        while self._same_section(index, at) and self._units[at].block == self._units[index].block:
+            unit = self._units[at]
+            said = any(self._pack.at_start(concept, unit.text) for concept in ("speaker", "action_label"))
+            if said or is_vote_line(unit.text, self._pack) or decides(unit):
+                return end
+            at += 1
+        words = sum(len(unit.text.split()) for unit in self._units[index:at])
+        return at if words <= _ITEM_WORDS else end
 
     def _same_section(self, first: int, index: int) -> bool:
         return index < len(self._units) and self._units[index].section == self._units[first].section

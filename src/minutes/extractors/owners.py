@@ -22,6 +22,7 @@ _NUMBER = re.compile(r"^(?:[A-Z]{1,6}[\s-]?\d+(?:[.-]\d+)*|#?\d+(?:\.\d+)*)[.):]
 _BEFORE = re.compile(r"^([^:()→]{1,60}?)\s*:\s")
 _JOINTS = frozenset(",;:.")
 _SPEAKER = re.compile(r"^\[([^\[\]]{2,40})\]\s+(?=\S)")
+_BEFORE_DASH = re.compile(r"^([^:()→–—-]{1,60}?)\s+[–—-]\s+(?=\S)")
 _SEPARATOR = re.compile(r"\s+[-–—]+\s+|\s*(?:→|=>|->|➔|\|)\s*|\s*[.…]{4,}\s*")
 _LAST = (re.compile(r"\(([^()]{1,80})\)[\s.;]*$"), re.compile(r"\[([^\[\]]{2,80})\][\s.;]*$"))
 _WITHIN = re.compile(r"\(([^()]{1,80})\)")
@@ -112,6 +113,8 @@ def beside(occasion: Occasion, text: str) -> tuple[str, ...]:
         sure = [o for o in owners if _is_owner(occasion, o, sure=True)]
         if sure and len(sure) >= len(owners) - 1:
             return tuple(owners)
+    if (found := _BEFORE_DASH.match(text)) and (first := named(occasion, found.group(1))):
+        return first
     return behind(occasion, text) or _leading(occasion, text)
 
 
@@ -259,8 +262,9 @@ def _articles(pack: Pack) -> frozenset[str]:
     return frozenset(word.casefold() for word in (*(d.split()[0] for d in deciders), *elided))
 
 
-def antecedent(context: Context, unit: Unit, pronoun: str) -> tuple[str, ...]:
+def antecedent(occasion: Occasion, unit: Unit, pronoun: str) -> tuple[str, ...]:
     """Whom a third-person pronoun means: the person who last acted in the same block."""
+    context = occasion.context
     if pronoun.casefold() not in context.pack.lexicon["third_person"]:
         return ()
     earlier = [u for u in context.block_units[unit.block] if u.span.start < unit.span.start]
@@ -270,4 +274,12 @@ def antecedent(context: Context, unit: Unit, pronoun: str) -> tuple[str, ...]:
             owners = split_owners(context, match.get(group)) if match and match.get(group) else ()
             if owners and owners[0][:1].isupper():
                 return owners[:1]
+        if someone := _subject(occasion, other.text):
+            return someone
     return ()
+
+
+def _subject(occasion: Occasion, text: str) -> tuple[str, ...]:
+    """The one of the meeting with whom a sentence begins, where no pronoun or other name stands beside."""
+    found = _leading(occasion, text)
+    return found if found and found[0].casefold() in occasion.known else ()

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from minutes.extractors.columns import STATUSES, Columns, read_columns
 from minutes.extractors.context import Context
-from minutes.extractors.entries import Entry, parse_entries
+from minutes.extractors.entries import Entry, is_entry, parse_entries
 from minutes.extractors.listing import Reading, State, attendee, opened
 from minutes.extractors.margin_lines import cell_lines
 from minutes.extractors.margins import margin_people
@@ -17,10 +17,11 @@ from minutes.extractors.names import find_person
 from minutes.extractors.notes import proxy_holder
 from minutes.extractors.pieces import PARENTHESES
 from minutes.extractors.proxies import stood_for
-from minutes.model.document import Candidate
+from minutes.model.document import BlockKind, Candidate
 from minutes.packs.grammar import SHAPES
 from minutes.text import Span, squeeze
 
+_TOP = 40  # Blocks: farther down a row with a label is no list of who came, where none is open.
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]?")
 _INVERTED = re.compile(rf"^({SHAPES['person']}),[ ]({SHAPES['person']})(?=\s*(?:\(|$))")
 
@@ -31,7 +32,7 @@ def read_row(context: Context, index: int, state: State | None) -> Reading:
     in_columns = state is not None and state.columns is not None
     if labelled := list(_labelled_row(context, index, in_columns=in_columns)):
         yield from labelled
-        return state
+        return _label_of(context, index) if _is_cut(context, index) or _more(context, index) else state
     if margin := list(margin_people(context, index)):
         yield from margin
         return None
@@ -39,6 +40,10 @@ def read_row(context: Context, index: int, state: State | None) -> Reading:
     if stacked and (state or context.concept_of(index) == "attendance"):
         yield from _stacks(context, index, stacked, state)
         return state
+    heads = not stacked and (state is not None or index < _TOP)
+    if heads and (headed := _headed(context, index)) is not None:
+        yield from _headed_row(context, index, *headed)
+        return headed[1] if _is_cut(context, index) or _more(context, index) else state
     cells = [squeeze(cell.of(document.text)) for cell in context.blocks[index].cells]
     columns = read_columns(cells, pack)
     if columns is not None and "name" in columns.of:
@@ -85,22 +90,77 @@ def _labelled_row(context: Context, index: int, *, in_columns: bool) -> Iterator
     Under known columns the name of a group is a cell like any other.
     """
     text, cells = context.document.text, context.blocks[index].cells
-    head = squeeze(cells[0].of(text))
-    label = context.pack.at_start("attendance_label", head) if len(cells) > 1 else None
-    if label is None or len(label.span) < len(head) or (in_columns and label.fields.get("weak")):
+    state = _label_of(context, index)
+    if state is None or (in_columns and state.weak):
         return
     for cell in cells[1:]:
         if context.pack.at_start("attendance_label", squeeze(cell.of(text))) is None:
-            yield from _listed_lines(context, cell, opened(label))
+            yield from _listed_lines(context, cell, state)
+
+
+def _label_of(context: Context, index: int) -> State | None:
+    """What the first cell of a row says of the people beside it, where it is a label; it may lack its colon."""
+    cells = context.blocks[index].cells
+    head = squeeze(cells[0].of(context.document.text)) if len(cells) > 1 else ""
+    for written in (head, f"{head}:") if head else ():
+        label = context.pack.at_start("attendance_label", written)
+        if label is not None and len(label.span) >= len(written):
+            return opened(label)
+    return None
+
+
+def _is_cut(context: Context, index: int) -> bool:
+    """Whether the last cell of a row breaks off in the middle of its list: after a comma, or a title."""
+    last = squeeze(context.blocks[index].cells[-1].of(context.document.text))
+    word = last.split()[-1].casefold() if last else ""
+    return last.endswith((",", "&")) or word in context.pack.words("honorifics")
+
+
+def _more(context: Context, index: int) -> bool:
+    """Whether the next block is a row of people too, beside what may stand in brackets of the one above."""
+    after = context.blocks[index + 1] if index + 1 < len(context.blocks) else None
+    if after is None or after.kind is not BlockKind.TABLE_ROW or _label_of(context, index + 1):
+        return False
+    cells = [squeeze(cell.of(context.document.text)) for cell in after.cells]
+    people = [cell for cell in cells if find_person(cell, context.pack, single=False)]
+    return bool(people) and all(
+        is_entry(cell, context.pack) or cell.startswith("(") for cell in cells if cell
+    )
+
+
+def _headed(context: Context, index: int) -> tuple[Span, State] | None:
+    """The rest of the first cell behind its label (``Present: Ann Dale | Tom Reed``), and what that label says."""
+    text, cells = context.document.text, context.blocks[index].cells
+    first = cells[0].of(text)
+    label = context.pack.at_start("attendance_label", first) if len(cells) > 1 and ":" in first else None
+    if label is None or ":" not in label.span.of(first) or label.fields.get("weak"):
+        return None
+    rest = Span(cells[0].start + label.span.end, cells[0].end).strip(text)
+    people = [rest, *cells[1:]]
+    if not all(parse_entries(squeeze(cell.of(text)), context.pack, single=False) for cell in people if cell):
+        return None
+    return (rest, opened(label)) if rest else None
+
+
+def _headed_row(context: Context, index: int, rest: Span, state: State) -> Iterator[Candidate]:
+    for cell in (rest, *context.blocks[index].cells[1:]):
+        for entry in parse_entries(squeeze(cell.of(context.document.text)), context.pack, single=False):
+            yield attendee(context, entry, (cell,), state)
 
 
 def _listed_lines(context: Context, cell: Span, state: State) -> Iterator[Candidate]:
     """The people of a cell: a list, or one person a line, also surname first before a comma."""
     text = context.document.text
-    for line in cell_lines(text, cell):
+    lines = cell_lines(text, cell)
+    for line in [cell] if any(_runs_on(line.of(text)) for line in lines[:-1]) else lines:
         named = _INVERTED.sub(r"\2 \1", _unmarked(squeeze(line.of(text))))
         for entry in parse_entries(named, context.pack, nicks=True):
             yield attendee(context, entry, (line,), state)
+
+
+def _runs_on(line: str) -> bool:
+    """Whether a line of a cell ends in the middle of an entry or of a list, and so does not end where it should."""
+    return line.count("(") > line.count(")") or line.rstrip().endswith((",", "&"))
 
 
 def _stacked(context: Context, index: int) -> list[list[Span]]:

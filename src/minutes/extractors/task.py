@@ -46,7 +46,7 @@ def owners_of(occasion: Occasion, unit: Unit, match: Match | None) -> tuple[str,
     if match is None or not match.get("owner"):
         return ()
     context = occasion.context
-    return split_owners(context, match.get("owner")) or antecedent(context, unit, match.get("owner"))
+    return split_owners(context, match.get("owner")) or antecedent(occasion, unit, match.get("owner"))
 
 
 def task(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from minutes.extractors.columns import Columns, read_columns
-from minutes.extractors.due import find_due
+from minutes.extractors.due import find_due, without_due
 from minutes.extractors.occasion import Occasion
 from minutes.extractors.owners import named, split_owners
 from minutes.extractors.sentences import split_sentences
@@ -18,6 +19,10 @@ from minutes.text import Span, squeeze
 
 _Cell = TypeVar("_Cell", str, Span)
 _REMNANT = 120
+_FEWEST_CELLS = 2
+_NUMBER = re.compile(
+    r"^\[?(?:#\s?\d+|[A-Z]{1,4}[-.]?\d+(?:[.-]\d+)*|\d{1,3}(?:\.\d{1,2})?[.)])\]?[.):]?(?:\s+|$)"
+)
 _ASIDES = ("(", "[", "-", "–", "—", ":", "→")
 _MOST_MISSING = 2
 _LONG = 30  # Words: of a longer cell only what is to be done is the task.
@@ -65,6 +70,24 @@ def _rows(occasion: Occasion) -> Iterator[_Row]:
             columns = head if "action" in head.of or _owner_column(head) is not None else None
         elif columns is not None and (row := _row(index, block, cells, columns)):
             yield row
+        elif columns is None and (plain := _unheaded(occasion, index, cells)):
+            yield plain
+
+
+def _unheaded(occasion: Occasion, index: int, cells: list[str]) -> _Row | None:
+    """A row without a head under a heading of tasks: who beside what, or a numbered task beside its day."""
+    context = occasion.context
+    if context.concept_of(index) != "actions" or len(cells) < _FEWEST_CELLS:
+        return None
+    bare = [_NUMBER.sub("", cell) for cell in cells]
+    due = next((at for at, cell in enumerate(bare) if cell and not without_due(occasion, cell)), None)
+    owner = next((at for at, cell in enumerate(bare) if at != due and named(occasion, cell)), None)
+    numbered = due is not None and bare[0] != cells[0] and bare[0]
+    rest = [at for at in range(len(cells)) if at not in (owner, due) and len(bare[at].split()) > 1]
+    if not rest or (owner is None and not numbered):
+        return None
+    action = max(rest, key=lambda at: len(bare[at]))
+    return _Row(index, tuple(bare), context.blocks[index].cells, action, owner, due, None, False)
 
 
 def _owner_column(columns: Columns) -> int | None:

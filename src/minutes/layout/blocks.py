@@ -152,7 +152,14 @@ class _Grouping:
             return False
         if self._body and abs(line.size - last.size) > 0.15 * self._body:
             return False
-        return not self._would_fit(index)
+        return self._hangs(index) or not self._would_fit(index)
+
+    def _hangs(self, index: int) -> bool:
+        """In a plain text: whether a line begins below the words of the item that is open, not below its number."""
+        line, first = self._lines[index], self._lines[self._open[0]]
+        if self._body or not first.marker or self._kind is not BlockKind.LIST_ITEM:
+            return False
+        return line.left >= first.left + (first.body - first.span.start) > first.left
 
     def _heading_goes_on(self, index: int) -> bool:
         line, last = self._lines[index], self._lines[self._open[-1]]

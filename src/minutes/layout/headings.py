@@ -21,6 +21,8 @@ _ALIGNED = 2.0
 #: So many bold lines in a row, some far from full, are entries; fullness is measured by so many lines around.
 _FEWEST_ENTRIES, _FULL, _AROUND = 3, 0.75, 40
 _UNDERLINE = re.compile(r"([=\-~^\"'#*+_])\1{2,}$")
+#: Mark-up for a heading; ``#12`` is the number of an entry.
+_HASHES = re.compile(r"#+(?![#\d])")
 _ENDS_SENTENCE = re.compile(r"[.;,…]$|\w\s*\?$")
 _NUMBERED = {"number", "decimal", "roman", "bare", "article", "letter"}
 
@@ -53,7 +55,7 @@ def is_heading(lines: tuple[TextLine, ...], index: int, pack: Pack, body: Style)
     line = lines[index]
     if len(line.text) > _LONGEST or not re.search(r"[^\W\d_]{2}", line.text) or "\t" in line.text:
         return False
-    if line.text.startswith("#") or _underlined(lines, index):
+    if _HASHES.match(line.text) or _underlined(lines, index):
         return True
     if _closes_list(lines, index):
         return False
