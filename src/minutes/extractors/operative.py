@@ -17,6 +17,7 @@ _FEW_WORDS = 4
 _BLOCK_WORDS = 45
 _SPEAKERS = 3
 _ITEM_WORDS = 50
+_CURT = 7
 
 
 class Operative:
@@ -122,6 +123,8 @@ class Operative:
 
     def labelled(self, index: int, end: int, decides: Callable[[Unit], object]) -> int:
         """The index after what a label (“Decision: …”) holds: the rest of its item, unless that tells other things."""
+        if len(self._units[index].text.split()) > _CURT:
+            return end  # It says by itself what was decided.
         at = end
         while self._same_section(index, at) and self._units[at].block == self._units[index].block:
             unit = self._units[at]

@@ -105,7 +105,8 @@ def _label_of(context: Context, index: int) -> State | None:
     for written in (head, f"{head}:") if head else ():
         label = context.pack.at_start("attendance_label", written)
         if label is not None and len(label.span) >= len(written):
-            return opened(label)
+            # The office of one, such as that of who wrote the minutes, needs its colon: it may be the head of a form.
+            return None if written != head and label.fields.get("one") else opened(label)
     return None
 
 

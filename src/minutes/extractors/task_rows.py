@@ -87,6 +87,8 @@ def _unheaded(occasion: Occasion, index: int, cells: list[str]) -> _Row | None:
     if not rest or (owner is None and not numbered):
         return None
     action = max(rest, key=lambda at: len(bare[at]))
+    if named(occasion, bare[action], sure=False) or context.pack.at_start("role", bare[action]):
+        return None  # Names and offices side by side, as where people sign.
     return _Row(index, tuple(bare), context.blocks[index].cells, action, owner, due, None, False)
 
 
