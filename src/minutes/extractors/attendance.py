@@ -104,6 +104,8 @@ def _unlabelled(context: Context, index: int, state: State | None) -> Reading:
         return None
     if _is_group(context, index):
         role, organization = group_of(context, squeeze(text).strip("*_ :"))
+        if role and _is_parent(context, index) and not _is_function(context, role):
+            role, organization = None, role
         group = context.pack.tables["plural_roles"].get(state.role.casefold()) if state.role else None
         there = (
             state.status == "present"
@@ -136,9 +138,34 @@ def _is_person(context: Context, index: int) -> bool:
     return bool(person) and (not text.isupper() or bool(person and person.honorific))
 
 
+def _is_function(context: Context, name: str) -> bool:
+    """Whether a group is named by what its people are (``Members of staff``), not by their body."""
+    return bool(context.pack.at_start("role", name)) or name.casefold() in context.pack.tables["plural_roles"]
+
+
+def _is_parent(context: Context, index: int) -> bool:
+    """Whether an item of a list has items one level below it that are people: then it is their body, no person."""
+    block, text = context.blocks[index], context.flows[index].text
+    below = next(
+        (i for i in range(index + 1, len(context.blocks)) if context.blocks[i].kind not in _SKIPPED), None
+    )
+    if below is None or block.kind is not BlockKind.LIST_ITEM or context.blocks[below].level <= block.level:
+        return False
+    if (
+        "," in text
+        or len(text.split()) > _GROUP_WORDS
+        or context.blocks[below].kind is not BlockKind.LIST_ITEM
+    ):
+        return False
+    person = find_person(text, context.pack)
+    return not (person and person.honorific) and is_entry(context.flows[below].text, context.pack)
+
+
 def _is_group(context: Context, index: int) -> bool:
     """Whether a block names a group or a function whose bearers stand in the blocks after it."""
     block, text = context.blocks[index], context.flows[index].text
+    if _is_parent(context, index):
+        return True
     if block.marker or len(text.split()) > _GROUP_WORDS or text.endswith((".", "!", "?", ",", ";")):
         return False
     if context.concept_of(index) not in (None, "attendance") or _names(context, index):

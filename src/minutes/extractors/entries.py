@@ -22,6 +22,7 @@ _NICK = re.compile(r"(?<=\w)\s+[\"“«]\s?(?P<nick>[\w.-]{2,20})\s?[\"”»](?=
 _ACCOUNT = re.compile(r"(?=\S*[_@#\d])[\w@#.-]+")
 _BODY_WORDS = 6
 _SHORT = 4
+_ACRONYM = 5
 _VACANT = "vacant"
 _QUOTES = '«“„"‹'
 _MIXED = re.compile(r"[a-zà-ÿ]{2}[A-ZÀ-Þ]|^(?=.{9,})[A-ZÀ-Þ][a-zà-ÿ]+$")
@@ -133,6 +134,9 @@ def _belongs_to(entry: Entry, last: Entry, text: str, pack: Pack) -> bool:
     """Whether a lone word that is joined on ends the function of the ``last`` (``head of Sports and Culture``)."""
     if entry.person.parts > 1 or entry.person.honorific or last.person.parts == 1:
         return False
+    word = entry.span.of(text).strip()
+    if word.isupper() and len(word) <= _ACRONYM and not last.span.of(text).split()[-1].isupper():
+        return True  # The acronym of a function or body beside a full name (``Ann Lee, CTO``).
     before = text[last.span.start : entry.span.start].rstrip()
     joined = before.split()[-1].casefold() if before.split() else ""
     beside = text[last.person.end : entry.span.start].strip()

@@ -79,7 +79,10 @@ def group_of(context: Context, name: str) -> tuple[str | None, str | None]:
     body = pack.at_start("affiliation", name)
     if body is not None:
         return None, body.get("organization")
-    first = name.split()[0].casefold() if name.split() else ""
+    words = name.split() or [""]
+    first = words[0].casefold()
+    if first in pack.words("seat_words") and not "".join(words[1:2]).istitle():
+        return None, None
     if first in pack.words("body_words") and name.casefold() not in pack.tables["plural_roles"]:
         return None, name
     known = pack.at_start("role", name) or name.casefold() in pack.tables["plural_roles"]

@@ -86,7 +86,7 @@ def _in_text(
             _announce_table(context, unit, opened, tables)
             listed = list(inline_prizes(context, unit, host, award))
             yield from listed or told_prizes(context, unit, host)
-            award = None if opened.whole else award
+            award = None if opened.whole or _is_told_out(unit, opened) else award
         elif award is not None and (is_entry(unit) or is_category_line(context, unit)):
             last = unit.block
             if _is_prose(context, unit):
@@ -97,6 +97,16 @@ def _in_text(
             if unit.opens and unit.kind is not BlockKind.HEADING:
                 yield from lined_prizes(context, unit.block, host)
             yield from told_prizes(context, unit, host)
+
+
+def _is_told_out(unit: Unit, award: Announced) -> bool:
+    """Whether an announcement goes on after its colon.
+
+    The items after an item of a list are not its winners, nor those after a sentence that tells something else
+    (``winner of the Harbour fund: the letter came in May``).
+    """
+    rest = unit.text[award.start :].strip(" :.*_")
+    return len(rest.split()) > 1 and (unit.kind is BlockKind.LIST_ITEM or rest[0].islower())
 
 
 def _is_prose(context: Context, unit: Unit) -> bool:

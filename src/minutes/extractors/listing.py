@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes.extractors.columns import Columns
 from minutes.extractors.context import Context
@@ -57,6 +57,7 @@ def attendee(context: Context, entry: Entry, where: tuple[Span, ...], state: Sta
     status = entry.status or _marked_status(context, entry, where, state)
     if entry.represented_by and status in ("present", "excused", "absent"):
         status = "represented" if state.status != "present" or entry.status == "represented" else status
+    entry = _of_group(entry, state, context)
     return context.candidate(
         "participant", where, state.rule, state.score if entry.person.parts > 1 else state.score - 0.1,
         name=entry.person.name, honorific=entry.person.honorific, status=status,
@@ -65,6 +66,15 @@ def attendee(context: Context, entry: Entry, where: tuple[Span, ...], state: Sta
         convened=state.convened, completes=state.convened,
         grouped=entry.role is None and not state.one,
     )  # fmt: skip
+
+
+def _of_group(entry: Entry, state: State, context: Context) -> Entry:
+    """``entry``, where its list names the body of all: words in small letters beside a name say what one does there."""
+    note = entry.organization
+    if state.organization is None or entry.role is not None or not note:
+        return entry
+    first = note.split()[0]
+    return replace(entry, role=note, organization=None) if first.islower() or note.isupper() else entry
 
 
 def _marked_status(context: Context, entry: Entry, where: tuple[Span, ...], state: State) -> str:

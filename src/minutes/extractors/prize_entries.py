@@ -229,10 +229,10 @@ def _after_title(text: str, pack: Pack) -> tuple[str, ...]:
 
 def _after_category(text: str, pack: Pack) -> tuple[str, ...]:
     """The winners after a category (``Poésie : Claire Vassort``); nothing where it is the winner that comes first."""
-    before, colon, after = text.partition(": ")
+    before, colon, _ = mask(text).partition(": ")
     if not colon or is_full_name(before.strip()):
         return ()
-    winners = read_winners(after, pack)
+    winners = read_winners(text[len(before) + len(colon) :], pack)
     return tuple(w.name for w in winners) if winners and is_full_name(winners[0].name) else ()
 
 

@@ -22,6 +22,7 @@ from minutes.extractors.award_names import (
     under,
 )
 from minutes.extractors.context import Context, Unit
+from minutes.extractors.names import find_person
 from minutes.extractors.prizes import Host, Prize, given
 from minutes.extractors.winners import Winner, is_proper, mask, read_winners, subject, word_pattern
 from minutes.model.document import Candidate
@@ -35,6 +36,8 @@ _BESIDE = 16
 _OLD = 2
 _NEAR = 2
 _SOON = 4
+_FEW = 3
+_WINNER_FIRST = "winner-award"
 _CAPITALISED = re.compile(
     rf"\s*(?:[a-zà-ÿ]{{1,4}}['’]?\s*)?(?P<award>(?:[a-z][\w-]*\s+){{0,2}}?{SHAPES['fullname']})"
 )
@@ -88,6 +91,8 @@ def _of_clause(context: Context, unit: Unit, clause: str, host: Host) -> Iterato
         if tie.span.start < taken:
             continue
         told = _ORDERS[tie.get("order")](clause, tie, context.pack)
+        if told is not None and not told.winners and tie.get("order") == _WINNER_FIRST:
+            told = _Told(_spoken_of(context, unit, clause[: tie.span.start], host), told.award)
         if told is None or not told.winners or (tie.get("proposed") and not _agreed(context, unit)):
             continue
         award = told.award.name if told.award else _unsaid(context, unit, tie)
@@ -97,6 +102,31 @@ def _of_clause(context: Context, unit: Unit, clause: str, host: Host) -> Iterato
             continue
         taken = tie.span.end
         yield from _candidates(context, unit, clause, tie, award, told, host)
+
+
+def _spoken_of(context: Context, unit: Unit, before: str, host: Host) -> tuple[Winner, ...]:
+    """Whom a pronoun means as the winner: the one whom the sentence before in the same block begins with."""
+    pack, words = context.pack, before.split()
+    alone = words[:1] and words[0].casefold() in pack.words("third_person") and len(words) <= _FEW
+    near = [u for u in context.before(unit, 1) if u.block == unit.block]
+    if not alone or unit.text.find(before) > 0 or not near:
+        return ()
+    person = find_person(near[-1].text, pack, single=True)
+    if person is None or person.start > 0:
+        return ()
+    known = [name for name in host.people if name == person.name or is_short_for(person.name, name)]
+    name = known[0] if len(known) == 1 else person.name if person.parts > 1 else None
+    return (Winner(name, before),) if name else ()
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Whether ``short`` is the initials, the first name or the surname of the person ``name``."""
+    parts = [p for word in name.split() for p in word.split("-")]
+    initials = "".join(part[0] for part in parts)
+    return short in (initials, "".join(w[0] for w in name.split())) or short in (
+        name.split()[0],
+        name.split()[-1],
+    )
 
 
 def _agreed(context: Context, unit: Unit) -> bool:
@@ -191,6 +221,8 @@ def _award_first(clause: str, tie: Match, pack: Pack) -> _Told | None:
     opened = pack.first("winner_open", after) if tie.get("joint") else pack.at_start("winner_open", after)
     winners = read_winners(after[opened.span.end :] if opened else after, pack)
     award = before[-1] if before else None
+    if award and award.start < tie.span.start < award.end:
+        award = Mention(award.start, tie.span.start, tidy(clause[award.start : tie.span.start]))
     if tie.get("unnamed") == "yes" and (award is None or award.end > tie.span.start):
         beside = (m for m in mentions(after, pack) if not m.ranked)
         award = next((Mention(len(clause) - len(after) + m.start, m.end, m.name) for m in beside), None)

@@ -96,6 +96,7 @@ def read_winners(text: str, pack: Pack, *, listed: bool = False) -> tuple[Winner
     named = [(sep, winner_name(piece, pack), piece) for sep, piece in pieces]
     if not named or named[0][1] is None:
         return ()
+    named = [n for i, n in enumerate(named) if not _is_of(named, i, pack)] if not listed else named
     last = max((i for i, (sep, name, _) in enumerate(named) if sep == "and" and name), default=0)
     chain = len(named) > (1 if listed else 2) and all(name and is_full_name(name) for _, name, _ in named)
     return tuple(
@@ -103,6 +104,24 @@ def read_winners(text: str, pack: Pack, *, listed: bool = False) -> tuple[Winner
         for i, (sep, name, _) in enumerate(named)
         if name and (i == 0 or sep == "and" or ((i < last or chain) and (" " in name or "(" in named[i][2])))
     )
+
+
+def _is_of(named: list[tuple[str, str | None, str]], at: int, pack: Pack) -> bool:
+    """Whether what stands at ``at`` after a comma is the body of the person before it (``Ann Lee, Elm Hall, and``).
+
+    Bodies may look like people (``Green Shoots``): only a known first name tells that one comes before.
+    """
+    sep, name, words = named[at]
+    before = (
+        named[at - 1][1] if at and "(" not in words + named[at - 1][2] else None
+    )  # With a sum each: two winners.
+    if sep != "comma" or not name or not before or not is_full_name(before):
+        return False
+    if before.split()[0].casefold() not in pack.words("first_names"):
+        return False
+    bodies = word_pattern(pack, "winner_bodies")
+    ended = at + 1 == len(named) or named[at + 1][0] == "and"
+    return ended and bodies.search(name) is not None and bodies.search(before) is None
 
 
 def _without_lone_function(pieces: list[tuple[str, str]], pack: Pack) -> list[tuple[str, str]]:

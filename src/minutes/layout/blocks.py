@@ -18,6 +18,8 @@ from minutes.model.document import Block, BlockKind, CleanDocument
 from minutes.packs import Pack
 from minutes.text import Span, join_spans
 
+#: An entry with a label before its colon (``Full members: Ann Lee``).
+_LABELLED = re.compile(r"\s*[^\W\d_][^:,;.]{2,60}?\s?:\s+\S")
 _TERMINAL = re.compile(r"[.!?:;…»”\"][)\]]?$")
 _PIPED = re.compile(r"\|(?:[^|]*\|){2,}$")
 _WINDOW = 25
@@ -148,7 +150,7 @@ class _Grouping:
             return True
         if line.marker or (self._is_heading(index) and not self._goes_on_bold(index)):
             return False
-        if not self._body and self._indented_anew(line, last):
+        if not self._body and self._indented_anew(line, last) and not self._fills_up(index):
             return False
         if self._body and abs(line.size - last.size) > 0.15 * self._body:
             return False
@@ -183,6 +185,12 @@ class _Grouping:
         if first.marker:
             return False
         return line.left > last.left or line.left == first.left > 0
+
+    def _fills_up(self, index: int) -> bool:
+        """Whether line ``index`` goes on with an entry that a label opens: it has none, and the one before is full."""
+        line, first = self._lines[index], self._lines[self._open[0]]
+        labelled = _LABELLED.match(first.text) is not None and _LABELLED.match(line.text) is None
+        return labelled and line.left <= first.left and not self._would_fit(index)
 
     def _would_fit(self, index: int) -> bool:
         """Whether the first word of line ``index`` had room on the line before: then the break was meant."""

@@ -19,7 +19,8 @@ LISTS = (
     "end_words", "first_names", "gatherings", "honorifics", "issuer_kinds", "legal_forms", "linking",
     "list_words", "named_things", "not_names", "numbered_words", "object_words", "open_words", "page_joints",
     "page_words", "particles", "partner_words", "place_words", "placing_words", "plural_honorifics", "pronouns",
-    "rank_words", "role_words", "room_words", "stamp_words", "stands_words", "sum_words", "third_person", "time_joints",
+    "rank_words", "role_words", "room_words", "seat_words",
+    "stamp_words", "stands_words", "sum_words", "third_person", "time_joints",
     "to_words", "club_initials", "tied_words", "together_words", "vote_words", "winner_bodies", "with_words",
 )  # fmt: skip
 TABLES = (
