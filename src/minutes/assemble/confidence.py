@@ -18,7 +18,7 @@ from importlib.resources import files
 #: So many items of the curve stand beside those of the rule itself.
 _WEIGHT = 4
 #: Nothing is certain, and nothing that is put into a record is hopeless.
-_LEAST, _MOST = 0.05, 0.995
+_LEAST, _MOST = 0.05, 0.997
 
 
 @dataclass(frozen=True)
