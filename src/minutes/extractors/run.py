@@ -17,6 +17,7 @@ from minutes.extractors.fullnames import full_names
 from minutes.extractors.laureates import laureates
 from minutes.extractors.meeting import meeting
 from minutes.extractors.memberships import memberships
+from minutes.extractors.nameplates import nameplates
 from minutes.extractors.occasion import Occasion
 from minutes.extractors.prizes import Host
 from minutes.extractors.signatures import signatures
@@ -45,6 +46,7 @@ def extract_candidates(context: Context) -> tuple[Candidate, ...]:
     found = list(memberships(context, told))
     found += full_names(context, found)
     found += appositions(context, found)
+    found += nameplates(context, found)
     found += laureates(context, _host(found))
     taken = _merged(s for c in found if _claims(c) for s in c.spans)
     day = _meeting_day(found)
