@@ -1,26 +1,12 @@
 """What stands beside names and tasks in brackets: functions behind initials, parts of the meeting, who and when."""
 
 from collections.abc import Callable
-from functools import cache
 
 import pytest
 
 from minutes.model.record import Record
-from minutes.pipeline import Pipeline
-from minutes.settings import Settings
 
 Reader = Callable[[str, str], Record]
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    pipelines = {code: Pipeline(Settings(language=code, model="none")) for code in ("fr", "en", "es")}
-
-    @cache
-    def read(code: str, text: str) -> Record:
-        return pipelines[code].extract(text.encode(), name="minutes.txt")
-
-    return read
 
 
 HEAD = "Fenwater project\n\nMinutes of the meeting held on 14 March 2022\n\n"

@@ -5,9 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from minutes.model.record import Record
-from minutes.pipeline import Pipeline
-from minutes.settings import Settings
 
+Reader = Callable[[str, str], Record]
 Owners = Callable[[str, str], dict[str, tuple[str, ...]]]
 
 HEADS = {
@@ -18,15 +17,10 @@ HEADS = {
 
 
 @pytest.fixture(scope="module")
-def owners() -> Owners:
-    """The owners of each task of minutes in a language whose body is the given text, without a statistical model."""
-
-    def read(language: str, body: str) -> dict[str, tuple[str, ...]]:
-        pipeline = Pipeline(Settings(language=language, model="none"))
-        record: Record = pipeline.extract((HEADS[language] + body + "\n").encode(), name="x.txt")
-        return {item.text: item.owners for item in record.action_items}
-
-    return read
+def owners(reader: Reader) -> Owners:
+    return lambda code, body: {
+        item.text: item.owners for item in reader(code, HEADS[code] + body + "\n").action_items
+    }
 
 
 OVER = {

@@ -4,11 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from minutes.model.record import Participant
-from minutes.pipeline import Pipeline
-from minutes.settings import Settings
+from minutes.model.record import Participant, Record
 
-Reader = Callable[[str, str], dict[str, Participant]]
+Reader = Callable[[str, str], Record]
+People = Callable[[str, str], dict[str, Participant]]
 
 SPANISH = (
     "ACTA DE LA SESIÓN ORDINARIA DEL PLENO DE 14 DE MARZO DE 2019\n\n"
@@ -20,18 +19,12 @@ SPANISH = (
 
 
 @pytest.fixture(scope="module")
-def people() -> Reader:
-    pipelines = {code: Pipeline(Settings(language=code, model="none")) for code in ("en", "es")}
-
-    def read(code: str, text: str) -> dict[str, Participant]:
-        record = pipelines[code].extract(text.encode(), name="minutes.txt")
-        return {person.name: person for person in record.participants}
-
-    return read
+def people(reader: Reader) -> People:
+    return lambda code, text: {person.name: person for person in reader(code, text).participants}
 
 
 @pytest.fixture(scope="module")
-def margin(people: Reader) -> dict[str, Participant]:
+def margin(people: People) -> dict[str, Participant]:
     return people("es", SPANISH)
 
 
@@ -54,7 +47,7 @@ def test_the_clerk_below_those_who_are_away_is_there(margin: dict[str, Participa
     assert margin["Emilio Vargas Tejo"].status == "present"
 
 
-def test_bodies_in_brackets_are_read_over_the_whole_list(people: Reader) -> None:
+def test_bodies_in_brackets_are_read_over_the_whole_list(people: People) -> None:
     text = (
         "Steering Committee Meeting - 6 January 2022\n\n"
         "Attendees:\vYuki Tanabe (Fujimart)\vNeil Parrish (Obelisk)\vEd Brandt (Fujimart)\vRosa Lind (Payola)\vZoe Finch "
@@ -65,7 +58,7 @@ def test_bodies_in_brackets_are_read_over_the_whole_list(people: Reader) -> None
     assert found["Della Quill"].organization == "Elm Foundation"
 
 
-def test_a_cell_of_tasks_is_no_margin(people: Reader) -> None:
+def test_a_cell_of_tasks_is_no_margin(people: People) -> None:
     text = (
         "Minutes of the meeting of 6 January 2022\n\nPresent: Ann Reed, Tom Cole\n\n"
         "Actions\vAnn Reed: order chairs\vTom Cole: paint the door\vBuy a kettle\vFix the roof\tDone\n"

@@ -1,28 +1,18 @@
 """Whose members participants are: of boards, of groups that their list names, of bodies beside their names."""
 
 from collections.abc import Callable
-from functools import cache
 
 import pytest
 
-from minutes.model.record import Participant
-from minutes.pipeline import Pipeline
-from minutes.settings import Settings
+from minutes.model.record import Participant, Record
 
+Reader = Callable[[str, str], Record]
 People = Callable[[str, str], dict[str, Participant]]
 
 
 @pytest.fixture(scope="module")
-def people() -> People:
-    """The participants of minutes in a language, by name."""
-    pipelines = {code: Pipeline(Settings(language=code, model="none")) for code in ("fr", "en", "es")}
-
-    @cache
-    def read(code: str, text: str) -> dict[str, Participant]:
-        record = pipelines[code].extract(text.encode(), name="minutes.txt")
-        return {person.name: person for person in record.participants}
-
-    return read
+def people(reader: Reader) -> People:
+    return lambda code, text: {person.name: person for person in reader(code, text).participants}
 
 
 BOARDS = {

@@ -1,10 +1,12 @@
 """Slides and posters that name their speakers and say nothing of them."""
 
+from collections.abc import Callable
+
 import pytest
 
 from minutes.model.record import Record
-from minutes.pipeline import Pipeline
-from minutes.settings import Settings
+
+Reader = Callable[[str, str], Record]
 
 HEAD = {
     "fr": "Réunion publique du 14 mars 2022\n\n18 h 30 – Accueil\n\n",
@@ -28,13 +30,13 @@ PRESENT = {
 }
 
 
-def record(code: str, *blocks: str) -> Record:
-    pipeline = Pipeline(Settings(language=code, model="none"))
-    return pipeline.extract((HEAD[code] + "\n\n".join(blocks) + "\n").encode(), name="minutes.txt")
+@pytest.fixture(scope="module")
+def record(reader: Reader) -> Callable[..., Record]:
+    return lambda code, *blocks: reader(code, HEAD[code] + "\n\n".join(blocks) + "\n")
 
 
 @pytest.mark.parametrize("code", PLATES)
-def test_who_is_only_named_with_a_function_is_there(code: str) -> None:
+def test_who_is_only_named_with_a_function_is_there(record: Callable[..., Record], code: str) -> None:
     people = record(code, *PLATES[code]).participants
     assert [(p.name, p.status) for p in people] == [(name, "present") for name in NAMES[code]]
     assert people[-1].role == PLATES[code][1].split(", ", 1)[1]
@@ -42,11 +44,13 @@ def test_who_is_only_named_with_a_function_is_there(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", PLATES)
-def test_a_name_without_any_function_may_be_a_street(code: str) -> None:
+def test_a_name_without_any_function_may_be_a_street(record: Callable[..., Record], code: str) -> None:
     assert not record(code, PLATES[code][0]).participants
 
 
 @pytest.mark.parametrize("code", PLATES)
-def test_where_a_list_tells_who_came_a_name_alone_adds_nobody(code: str) -> None:
+def test_where_a_list_tells_who_came_a_name_alone_adds_nobody(
+    record: Callable[..., Record], code: str
+) -> None:
     people = record(code, PRESENT[code] + "1. Points", "Texte." * 3, *PLATES[code]).participants
     assert not {p.name for p in people} & set(NAMES[code])

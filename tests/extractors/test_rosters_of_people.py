@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 
 import pytest
 
-from minutes.model.record import Participant
-from minutes.pipeline import Pipeline
-from minutes.settings import Settings
+from minutes.model.record import Participant, Record
 
+Reader = Callable[[str, str], Record]
 People = Callable[[str, str], dict[str, Participant]]
 
 HEADS = {
@@ -26,18 +24,10 @@ TAILS = {
 
 
 @pytest.fixture(scope="module")
-def people() -> People:
-    """The participants, by name, of minutes in a language whose attendance is the given text."""
-
-    @cache
-    def reader(language: str) -> Pipeline:
-        return Pipeline(Settings(language=language, model="none"))
-
-    def read(language: str, text: str) -> dict[str, Participant]:
-        source = (HEADS[language] + text + TAILS[language]).encode()
-        return {p.name: p for p in reader(language).extract(source, name="x.txt").participants}
-
-    return read
+def people(reader: Reader) -> People:
+    return lambda code, text: {
+        person.name: person for person in reader(code, HEADS[code] + text + TAILS[code]).participants
+    }
 
 
 LISTS = {

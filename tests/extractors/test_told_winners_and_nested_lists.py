@@ -18,15 +18,8 @@ HEADS = {
 
 
 @pytest.fixture(scope="module")
-def read() -> Read:
-    """The record of minutes in a language whose body is the given text, without a statistical model."""
-
-    def extract(language: str, body: str) -> Record:
-        return Pipeline(Settings(language=language, model="none")).extract(
-            (HEADS[language] + body).encode(), name="x.txt"
-        )
-
-    return extract
+def read(reader: Read) -> Read:
+    return lambda code, body: reader(code, HEADS[code] + body)
 
 
 WON = {

@@ -4,10 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from minutes.model.record import Decision
-from minutes.pipeline import Pipeline
-from minutes.settings import Settings
+from minutes.model.record import Decision, Record
 
+Reader = Callable[[str, str], Record]
 Decided = Callable[[str, str], list[Decision]]
 
 HEADS = {
@@ -18,12 +17,8 @@ HEADS = {
 
 
 @pytest.fixture(scope="module")
-def decided() -> Decided:
-    """The decisions of minutes in a language whose body is the given text."""
-    pipelines = {code: Pipeline(Settings(language=code, model="none")) for code in HEADS}
-    return lambda code, body: list(
-        pipelines[code].extract((HEADS[code] + body + "\n").encode(), name="x.txt").decisions
-    )
+def decided(reader: Reader) -> Decided:
+    return lambda code, body: list(reader(code, HEADS[code] + body + "\n").decisions)
 
 
 def votes_of(decision: Decision) -> dict[str, object] | None:
