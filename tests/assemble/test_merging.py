@@ -19,6 +19,7 @@ SAME = {
     "the whole name in upper case": "Madame Claire DUPONTEL précise que les travaux avancent.",
     "an initial": "C. Dupontel précise que les travaux avancent.",
     "a misspelt surname": "Mme Duponttel précise que les travaux avancent.",
+    "a surname with another vowel": "M. Larquet précise que les travaux avancent.",
     "lost accents and case": "Mme Vauzelle indique que le local est pret. Mme VAUZELLE ajoute que la clé est prête.",
     "a compound first name": "Marie-Claude Vauzelle rappelle la date de la fête.",
     "named twice": "Bastien Lorquet rappelle la date. M. Lorquet ajoute que la salle est louée.",
@@ -39,6 +40,7 @@ def test_another_way_of_writing_a_listed_person_adds_nobody(record_of: Reader, p
 OTHERS = {
     "another first name": ("Julien Dupontel précise que les travaux avancent.", "Julien Dupontel"),
     "another surname": ("Mme Serradin précise que les travaux avancent.", "Serradin"),
+    "a surname with two other vowels": ("M. Larquat précise que les travaux avancent.", "Larquat"),
     "a surname that shares its first letters": ("Mme Dupras précise que les travaux avancent.", "Dupras"),
 }
 

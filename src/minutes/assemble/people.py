@@ -14,6 +14,8 @@ from minutes.model.document import Candidate
 _RANK = {"present": 0, "represented": 1, "excused": 2, "absent": 3, "unknown": 4}
 _LONG_WORD = 6
 _ALIKE = 0.9
+_SHORTEST_MISHEARD = 5
+_VOWELS = frozenset("aeiouy")
 _FEWEST_INITIALS, _MOST_INITIALS = 2, 4
 _PARTICLES = frozenset(
     {
@@ -98,6 +100,10 @@ def _same(candidate: Candidate, people: list[Merged]) -> Merged | None:
         return exact[0]
     if candidate.fields.get("narrative"):
         misspelt = [p for p in people if p.listed and any(_misspells(name, known) for known in p.names)]
+        if candidate.fields.get("honorific"):
+            misspelt = misspelt or [
+                p for p in people if p.listed and any(_mishears(name, k) for k in p.names)
+            ]
         if len(misspelt) == 1 and not any(_abbreviates(name, known) for p in people for known in p.names):
             return misspelt[0]
     lettered = [p for p in people if _are_initials(str(candidate.fields["name"]), str(p.fields["name"]))]
@@ -153,6 +159,15 @@ def _misspells(name: str, known: str) -> bool:
         slips += hit != word
         rest.remove(hit)
     return slips == 1
+
+
+def _mishears(name: str, known: str) -> bool:
+    """Whether ``name`` is the surname of ``known`` with another vowel (``Mr Hallen`` of Piet Hallan)."""
+    surname = known.split()[-1]
+    if " " in name or len(name) != len(surname) or len(name) < _SHORTEST_MISHEARD:
+        return False
+    slips = [(a, b) for a, b in zip(name, surname, strict=True) if a != b]
+    return len(slips) == 1 and all(letter in _VOWELS for letter in slips[0])
 
 
 def _near(a: str, b: str) -> bool:

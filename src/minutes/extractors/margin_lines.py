@@ -13,6 +13,7 @@ _FEWEST = 5
 _PEOPLE = 0.5
 _TOLD = 0.8
 _HEADS = 2
+_SHORT = 2
 _MARK = re.compile(r"^\s*(?:[-–—•●o*]\s+)?")
 
 
@@ -47,6 +48,16 @@ def is_margin(cell: str, pack: Pack, *, fewest: int = _FEWEST) -> bool:
         and told >= _TOLD * len(lines)
         and (labelled or len(heads) >= _HEADS)
     )
+
+
+def is_beside(cell: str, pack: Pack) -> bool:
+    """Whether a cell beside a margin is one too: a shorter one, or the people of a body that its first line names."""
+    if is_margin(cell, pack, fewest=_SHORT):
+        return True
+    head, *lines = [squeeze(bare(line.of(cell))) for line in whole_lines(cell, Span(0, len(cell)), pack)] or [
+        ""
+    ]
+    return head.endswith(":") and bool(lines) and all(is_entry(line, pack) for line in lines)
 
 
 def whole_lines(text: str, cell: Span, pack: Pack) -> list[Span]:

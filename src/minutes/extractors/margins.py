@@ -13,12 +13,11 @@ from minutes.extractors.context import Context
 from minutes.extractors.entries import Entry, of_bodies, parse_entries
 from minutes.extractors.labels import group_of
 from minutes.extractors.listing import State, attendee, opened
-from minutes.extractors.margin_lines import bare, is_margin, whole_lines
+from minutes.extractors.margin_lines import bare, is_beside, is_margin, whole_lines
 from minutes.model.document import Candidate
 from minutes.text import Span, squeeze
 
 _SCORE = 0.85
-_SHORT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,8 @@ def margin_people(context: Context, index: int) -> Iterator[Candidate]:
     """The people of the cells of a row that are margins; nothing of any other row."""
     text, cells = context.document.text, context.blocks[index].cells
     if any(is_margin(cell.of(text), context.pack) for cell in cells):
-        # Beside a long list stands a short one.
-        listed = [cell for cell in cells if is_margin(cell.of(text), context.pack, fewest=_SHORT)]
+        # Beside a long list stands a short one, or the people of another body.
+        listed = [cell for cell in cells if is_beside(cell.of(text), context.pack)]
         named = [each for cell in listed for each in _people(context, cell)]
         entries = of_bodies([entry for entry, _, _ in named])
         yield from (

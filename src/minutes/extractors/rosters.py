@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from minutes.extractors.columns import STATUSES, Columns, read_columns
 from minutes.extractors.context import Context
@@ -18,10 +19,12 @@ from minutes.extractors.notes import proxy_holder
 from minutes.extractors.pieces import PARENTHESES
 from minutes.extractors.proxies import stood_for
 from minutes.model.document import BlockKind, Candidate
+from minutes.packs import Pack
 from minutes.packs.grammar import SHAPES
 from minutes.text import Span, squeeze
 
 _TOP = 40  # Blocks: farther down a row with a label is no list of who came, where none is open.
+_SIGN = re.compile(r"[,;]\s*")
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]?")
 _INVERTED = re.compile(rf"^({SHAPES['person']}),[ ]({SHAPES['person']})(?=\s*(?:\(|$))")
 
@@ -153,15 +156,30 @@ def _listed_lines(context: Context, cell: Span, state: State) -> Iterator[Candid
     """The people of a cell: a list, or one person a line, also surname first before a comma."""
     text = context.document.text
     lines = cell_lines(text, cell)
-    for line in [cell] if any(_runs_on(line.of(text)) for line in lines[:-1]) else lines:
+    flows = any(_runs_on(a.of(text), b.of(text), context.pack) for a, b in pairwise(lines))
+    for line in [cell] if flows else lines:
         named = _INVERTED.sub(r"\2 \1", _unmarked(squeeze(line.of(text))))
         for entry in parse_entries(named, context.pack, nicks=True):
             yield attendee(context, entry, (line,), state)
 
 
-def _runs_on(line: str) -> bool:
+def _runs_on(line: str, below: str, pack: Pack) -> bool:
     """Whether a line of a cell ends in the middle of an entry or of a list, and so does not end where it should."""
-    return line.count("(") > line.count(")") or line.rstrip().endswith((",", "&"))
+    broken = line.count("(") > line.count(")") or line.rstrip().endswith((",", "&"))
+    return broken or _cuts_name(line, below, pack)
+
+
+def _cuts_name(line: str, below: str, pack: Pack) -> bool:
+    """Whether a list is wrapped inside a name: its last word stands alone behind full names, and so does the next."""
+    *before, last = _SIGN.split(PARENTHESES.sub("", line))
+    first, *after = _SIGN.split(PARENTHESES.sub("", below))
+    halves = [half.strip() for half in (last, first)]
+    if not before or any(len(half.split()) != 1 or not half[0].isupper() for half in halves):
+        return False
+    whole = all(find_person(name, pack, single=False) for name in before)
+    return (
+        whole and bool(after or len(before) > 1) and not any(pack.at_start("role", half) for half in halves)
+    )
 
 
 def _stacked(context: Context, index: int) -> list[list[Span]]:
