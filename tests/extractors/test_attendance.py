@@ -185,6 +185,9 @@ PROXIES = {
     "pouvoir donné in parentheses": (
         "Présents : Odile Marchegay, Bastien Lorquet\nExcusés : Nadia Ferroul (pouvoir donné à Mme Marchegay)"
     ),
+    "pouvoir donné without its preposition": (
+        "Présents : Odile Marchegay, Bastien Lorquet\nExcusés : Nadia Ferroul (pouvoir donné Odile Marchegay)"
+    ),
     "ayant donné pouvoir": (
         "Présents : Odile Marchegay, Bastien Lorquet\n"
         "Absents excusés : Nadia Ferroul ayant donné pouvoir à Odile Marchegay"

@@ -128,3 +128,46 @@ def test_a_resolution_has_the_vote_that_stands_apart_from_it(
 ) -> None:
     found = decided("en", body)
     assert [(d.outcome, votes_of(d)) for d in found] == expected
+
+
+PUT = {
+    "debate stands between the proposal and its vote": (
+        "fr",
+        ("Suite à un départ, il est proposé la création d'un poste de jardinier à mi-temps.\n\n"
+        "M. Blanc s'interroge sur la charge. Mme Riou répond qu'elle reste la même. Le jardinier faisait des heures de plus, "
+        "il est donc proposé de pérenniser la situation. M. Vey ajoute que cela aide.\n\nVote : pour à l'unanimité"),
+        "création d'un poste", {"unanimous": True},
+    ),
+    "the sentence behind the counts names what was put": (
+        "fr",
+        ("On relit l'article sur le siège.\n\nLa proposition est soumise au vote à 14h20 :\n\n- 12 membres pour\n- 1 abstention\n\n"
+        "La modification des statuts est acceptée."),
+        "La modification des statuts", {"for": 12, "abstain": 1},
+    ),
+    "a clause list under a heading that concludes a contract": (
+        "fr",
+        ("2. Conclusion d'un bail avec la régie\n\nIl est demandé aux membres s'ils sont d'accord pour :\n\n"
+        "- Approuver le bail du moulin ;\n- Dire que les frais seront à la charge de la régie.\n\nVote : pour à l'unanimité"),
+        "Approuver le bail", {"unanimous": True},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "body", "words", "votes"), PUT.values(), ids=PUT.keys())
+def test_a_vote_is_on_what_was_put_to_it(
+    decided: Decided, language: str, body: str, words: str, votes: dict[str, object]
+) -> None:
+    found = decided(language, body)
+    assert [votes_of(d) for d in found] == [votes]
+    assert words in found[0].text
+
+
+def test_an_item_that_is_no_heading_has_its_own_vote(decided: Decided) -> None:
+    found = decided(
+        "fr",
+        "1/ Délibération sur le tarif de la cantine :\n\n8 votes pour. 2 abstentions\n\n"
+        "2/ Délibération pour le métrage des chemins.\n\nPlus de 300 m en tout.\n\n12 votes pour\n\n"
+        "3/ Délibération sur le rapport annuel :\n\n2 abstentions 10 votes pour",
+    )
+    assert [votes_of(d) for d in found] == [{"for": 8, "abstain": 2}, {"for": 12}, {"for": 10, "abstain": 2}]
+    assert "cantine" not in found[1].text

@@ -196,12 +196,23 @@ class _Search:
             return None
         line = near(self._units[index].text, self._pack)
         with_heading = (not operative or not self._pack.first("proposal", operative[0].text)) and not (
-            line is not None and (operative or line.get("subject"))
+            (line is not None and (operative or line.get("subject")))
+            or (operative and self._heads_another(index))
         )
         result = self._verdict(stated) or outcome(zone, vote, self._pack)
         # A heading of the vote with nothing behind it does not say how it ended.
         rule, score = ("vote/line", 0.9) if told else ("vote/bare", 0.6)
         return emit(self._context, units, vote, result, rule, score, heading=with_heading), end
+
+    def _heads_another(self, index: int) -> bool:
+        """Whether the heading over unit ``index`` belongs to a vote before it: the next item was not set as one.
+
+        So in a numbered agenda whose items begin as headings here and as plain text there.
+        """
+        if not self._used:
+            return False
+        last, unit = self._units[self._used - 1], self._units[self._used]
+        return last.section == self._units[index].section and bool(self._context.blocks[unit.block].marker)
 
     def _sealed(self, index: int, end: int) -> int:
         """The index after a vote with the few words that sum up in its paragraph what was put to it.
@@ -221,12 +232,12 @@ class _Search:
         match = self._decision(self._units[end])
         before = self._units[max(self._used, index - _BACK) : index]
         run = self._units[index].section
-        put = [u for u in before if u.section == run and self._pack.first("proposal", u.text)]
+        put = [u for u in before if u.section == run and self._puts_its_object(u)]
         if (
             match is None
             or match.get("awaits")
             or put
-            or (self._units[end].opens and self._units[end].block != self._units[index].block + 1)
+            or (self._units[end].opens and self._units[end].block != self._units[end - 1].block + 1)
         ):
             return None
         candidate, after = self._stated(end, match)
@@ -241,6 +252,13 @@ class _Search:
             candidate, spans=join_spans(self._context.document.text, sorted(set(spans))),
             fields={**candidate.fields, "text": text, "votes": vote},
         ), after  # fmt: skip
+
+    def _puts_its_object(self, unit: Unit) -> bool:
+        """Whether ``unit`` puts to the vote what it names, not only "the proposal" that was told before."""
+        if self._pack.first("proposal", unit.text) is None:
+            return False
+        subject = self._pack.first("vote_subject", unit.text)
+        return subject is None or residue(unit.text, self._pack) > _NAMED
 
     def _verdict(self, units: list[Unit]) -> str:
         return verdict((u.text for u in units), self._pack)

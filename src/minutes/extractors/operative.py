@@ -59,6 +59,16 @@ class Operative:
         said = sum(self._pack.at_start("speaker", unit.text) is not None for unit in units)
         return said >= _SPEAKERS and 2 * said >= len(units)
 
+    def _of_block(self, at: int) -> list[Unit]:
+        """The units of the block in which unit ``at`` stands."""
+        block = self._units[at].block
+        first = last = at
+        while first and self._units[first - 1].block == block:
+            first -= 1
+        while last + 1 < len(self._units) and self._units[last + 1].block == block:
+            last += 1
+        return list(self._units[first : last + 1])
+
     def _opening(self, section: int, index: int) -> list[Unit]:
         """The block with which the agenda item begins that is voted on at ``index``."""
         opening = next(
@@ -98,6 +108,8 @@ class Operative:
             (m.rule.score, at) for at in before if (m := self._pack.first("proposal", self._units[at].text))
         ]
         formal = [at for score, at in found if score >= _FORMAL]
+        # What people go on proposing while they debate the matter is not what is put to the vote.
+        formal = [at for at in formal if not self._is_debate(self._of_block(at))] or formal
         return formal[-1] if formal else next((at for _, at in found), None)
 
     def _proposal(self, at: int, index: int) -> list[Unit]:
