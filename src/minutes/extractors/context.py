@@ -185,6 +185,10 @@ class Context:
             found.setdefault(unit.block, []).append(unit)
         return {block: tuple(units) for block, units in found.items()}
 
+    def same_section(self, first: int, index: int) -> bool:
+        """Whether there is a unit ``index``, and it stands in the section of unit ``first``."""
+        return index < len(self.units) and self.units[index].section == self.units[first].section
+
     def before(self, unit: Unit, most: int) -> list[Unit]:
         """The last ``most`` units before ``unit``, in order."""
         at = bisect_left(self.units, (unit.block, unit.span.start), key=lambda u: (u.block, u.span.start))

@@ -127,7 +127,7 @@ class Operative:
     def items_after(self, index: int) -> int:
         """The index after the list items that follow unit ``index``."""
         end = index + 1
-        while self._same_section(index, end) and self._units[end].kind is BlockKind.LIST_ITEM:
+        while self._context.same_section(index, end) and self._units[end].kind is BlockKind.LIST_ITEM:
             if is_vote_line(self._units[end].text, self._pack):
                 break
             end += 1
@@ -138,7 +138,7 @@ class Operative:
         if len(self._units[index].text.split()) > _CURT:
             return end  # It says by itself what was decided.
         at = end
-        while self._same_section(index, at) and self._units[at].block == self._units[index].block:
+        while self._context.same_section(index, at) and self._units[at].block == self._units[index].block:
             unit = self._units[at]
             said = any(self._pack.at_start(concept, unit.text) for concept in ("speaker", "action_label"))
             if said or is_vote_line(unit.text, self._pack) or decides(unit):
@@ -146,9 +146,6 @@ class Operative:
             at += 1
         words = sum(len(unit.text.split()) for unit in self._units[index:at])
         return at if words <= _ITEM_WORDS else end
-
-    def _same_section(self, first: int, index: int) -> bool:
-        return index < len(self._units) and self._units[index].section == self._units[first].section
 
 
 def length(units: Sequence[Unit]) -> int:
