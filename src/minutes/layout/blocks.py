@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from minutes.layout.announced import announced_headings
 from minutes.layout.furniture import furniture
 from minutes.layout.headings import body_style, is_heading, is_rule
 from minutes.layout.heads import with_heads
@@ -59,6 +60,7 @@ class _Grouping:
         self._style = body_style(lines)
         self._body = self._style.size
         self._page_edges = _page_edges(lines)
+        self._announced = announced_headings(lines, pack, self._looks_like_heading)
         self._done: list[Block] = []
         self._open: list[int] = []
         self._kind = BlockKind.PARAGRAPH
@@ -113,8 +115,11 @@ class _Grouping:
         )
         return among or self._is_rest(index, row)
 
-    def _is_heading(self, index: int) -> bool:
+    def _looks_like_heading(self, index: int) -> bool:
         return is_heading(self._lines, index, self._pack, self._style)
+
+    def _is_heading(self, index: int) -> bool:
+        return index in self._announced or self._looks_like_heading(index)
 
     def _goes_on_bold(self, index: int) -> bool:
         """Whether a bold line goes on with the bold and full one above."""
