@@ -20,6 +20,7 @@ from minutes.extractors.proxies import pairs
 from minutes.extractors.registers import read_register
 from minutes.extractors.rosters import read_row
 from minutes.extractors.sentences import split_sentences
+from minutes.letters import LANGUAGES, is_known
 from minutes.model.document import BlockKind, Candidate
 from minutes.text import Span, squeeze
 
@@ -121,7 +122,7 @@ def _unlabelled(context: Context, index: int, state: State | None) -> Reading:
     if text.startswith("(") and len(text) < _ODD_ITEM:
         return state
     lined = not state.one and line_entries(context, index, Span(0, len(text)))
-    if not block.marker and not state.one and _is_clause(context, text):
+    if not block.marker and not state.one and (_is_clause(context, text) or _is_matter(context, index)):
         return None
     nick = block.kind is BlockKind.LIST_ITEM and not state.one and handles([text], context.pack)[0]
     if not (lined or nick or is_list(context, text) or _is_pairs(context, index, state)):
@@ -136,6 +137,17 @@ def _is_person(context: Context, index: int) -> bool:
     text = context.flows[index].text
     person = find_person(text, context.pack, single=False)
     return bool(person) and (not text.isupper() or bool(person and person.honorific))
+
+
+def _is_matter(context: Context, index: int) -> bool:
+    """Whether a line after the list has only ordinary words where names would stand: what comes next, and its title."""
+    if context.blocks[index].kind is BlockKind.LIST_ITEM or _people_follow(context, index):
+        return False
+    people = [entry.person for entry in parse_entries(context.flows[index].text, context.pack)]
+    first_names = context.pack.words("first_names")
+    words = [person.name.casefold() for person in people if person.parts == 1 and not person.honorific]
+    ordinary = [word for word in words if word not in first_names and is_known(word, LANGUAGES)]
+    return bool(people) and len(ordinary) == len(people)
 
 
 def _is_function(context: Context, name: str) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from minutes.extractors.handles import handles
+from minutes.extractors.handles import ACCOUNT, LINK, handles
 from minutes.extractors.names import Person, find_person, natural
 from minutes.extractors.notes import affiliation, is_alias, is_initials, proxy_holder
 from minutes.extractors.pieces import PARENTHESES, inverted, is_and, pieces
@@ -19,7 +19,6 @@ _WORD = re.compile(r"[^\W\d_]")
 _HANDLE = re.compile(r"[\s*]*(?:@(?P<at>[\w.-]{2,30})|[`\"“«]\s?(?P<quoted>[\w.-]{2,30})\s?[`\"”»])(?![\w-])")
 _HANDLED = re.compile(r"[^\WA-Z][\w.-]*")  # A pseudonym: no capital at its beginning.
 _NICK = re.compile(r"(?<=\w)\s+[\"“«]\s?(?P<nick>[\w.-]{2,20})\s?[\"”»](?=\s+[^\W\d_])")
-_ACCOUNT = re.compile(r"(?=\S*[_@#\d])[\w@#.-]+")
 _BODY_WORDS = 6
 _SHORT = 4
 _ACRONYM = 5
@@ -229,14 +228,14 @@ def _is_entry(text: str, piece: Span, pack: Pack) -> bool:
     rest = PARENTHESES.sub("", text[entry.person.end : piece.end]).strip(" .*")
     if rest.startswith(":"):  # Beside a name in a list stands what it is or how it attends, not what it says.
         return _tells(rest.strip(": "), pack)
-    shown = not rest or _DASH.match(f" {rest}") or not rest[0].isalnum() or _ACCOUNT.fullmatch(rest)
+    shown = not rest or _DASH.match(f" {rest}") or not rest[0].isalnum() or ACCOUNT.fullmatch(rest)
     return bool(shown) or _is_known(rest, pack)
 
 
 def _tells(rest: str, pack: Pack) -> bool:
     """Whether what stands after a name and a colon is an address, a body or an attendance, not what was said."""
     body = len(rest.split()) < _BODY_WORDS and all(w[0].isupper() or len(w) < _SHORT for w in rest.split())
-    return body or bool(_ACCOUNT.fullmatch(rest)) or _is_known(rest, pack)
+    return body or bool(ACCOUNT.fullmatch(rest)) or _is_known(rest, pack)
 
 
 def _is_known(rest: str, pack: Pack) -> bool:
@@ -262,7 +261,9 @@ def _entry(text: str, span: Span, pack: Pack, *, single: bool) -> tuple[Entry | 
 def with_rest(entry: Entry, rest: str, pack: Pack) -> Entry:
     """``entry`` with what stands after its name, in parentheses, after dashes and colons."""
     for note in _DASH.split(PARENTHESES.sub(" ", rest)):
-        if _WORD.search(note):
+        if ACCOUNT.fullmatch(note.strip()) and note.endswith("_") and entry.alias is None:
+            entry = replace(entry, alias=note.strip(" @_"))
+        elif _WORD.search(note):
             entry = _with_note(entry, squeeze(note), pack)
     for found in PARENTHESES.finditer(rest):
         entry = _with_aside(entry, found.group(1) or found.group(2) or "", pack)
@@ -320,6 +321,9 @@ def _person(piece: str, pack: Pack, *, single: bool) -> tuple[Person | None, str
 def _plain(piece: str, pack: Pack, *, single: bool) -> Person | None:
     """The name that ``piece`` begins with; pseudonyms inside it and low lines between its words do not count."""
     even = piece.replace("_", " ")
+    link = None if piece.startswith(("_", "*")) else LINK.search(piece)
+    if link and (person := find_person(even[: link.start()], pack)) is not None and person.parts > 1:
+        return person
     person = find_person(even, pack, single=single)
     if person is None:
         return None

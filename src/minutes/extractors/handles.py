@@ -9,6 +9,10 @@ from minutes.extractors.names import Person
 from minutes.letters import LANGUAGES, is_known
 from minutes.packs import Pack
 
+#: An account, as it stands beside the name of who has it.
+ACCOUNT = re.compile(r"(?=\S*[_@#\d])[\w@#.-]+")
+#: A word that ends in a low line is a link in reStructuredText: beside a name, to the account of who is named.
+LINK = re.compile(r"\s+`?(?=\w[\w.-]*_(?!\w))")
 # What shows a pseudonym beside letters: a low line, a figure, a capital inside.
 _SIGNED = re.compile(
     r"(?=\w*[a-z]\w*[a-z])[A-Za-z](?=\w*(?:[a-z]\d|_[A-Za-z]|[a-z][A-Z]|\d[a-z]))[\w-]{2,29}"

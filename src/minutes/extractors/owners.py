@@ -186,10 +186,11 @@ def _leading(occasion: Occasion, text: str) -> tuple[str, ...]:
     if occasion.context.pack.at_start("task_form", text) is not None:
         # ``Préparer la fête``: a capital at the start of an item makes no name of a verb.
         return ()
+    linked = bool(words) and words[0].endswith("_")  # To an account, as reStructuredText writes it.
     for count in (3, 2, 1):
-        name = " ".join(words[:count])
-        if len(words) > count and words[count][:1].islower() and name[:1].isupper():
-            own = {name.casefold(), words[0].casefold()} & (occasion.known | occasion.proper)
+        name = " ".join(words[:count]).rstrip("_")
+        if len(words) > count and words[count][:1].islower() and (name[:1].isupper() or linked):
+            own = {name.casefold(), words[0].rstrip("_").casefold()} & (occasion.known | occasion.proper)
             if own and (count == 1 or named(occasion, name)):
                 return (name,)
     return ()
