@@ -34,6 +34,7 @@ _SURE = 0.9
 _ACRONYM = 4
 _OFFICE = 12  # No title before a name is longer.
 _DEPUTIES = re.compile(r"[^-–,;]+\s[-–]\s[^-–,;]+\s(?=[-–]\s)")
+_SEVERAL = re.compile(r",|\b[A-Z]{2,4}\b")  # Names in a row, initials.
 _SKIPPED = frozenset((BlockKind.FURNITURE, BlockKind.NOTE))
 
 
@@ -141,9 +142,11 @@ def _is_person(context: Context, index: int) -> bool:
 
 def _is_matter(context: Context, index: int) -> bool:
     """Whether a line after the list has only ordinary words where names would stand: what comes next, and its title."""
-    if context.blocks[index].kind is BlockKind.LIST_ITEM or _people_follow(context, index):
+    text = context.flows[index].text
+    listed = context.blocks[index].kind is BlockKind.LIST_ITEM or _SEVERAL.search(text)
+    if listed or _people_follow(context, index):
         return False
-    people = [entry.person for entry in parse_entries(context.flows[index].text, context.pack)]
+    people = [entry.person for entry in parse_entries(text, context.pack)]
     first_names = context.pack.words("first_names")
     words = [person.name.casefold() for person in people if person.parts == 1 and not person.honorific]
     ordinary = [word for word in words if word not in first_names and is_known(word, LANGUAGES)]
