@@ -91,13 +91,17 @@ def test_an_interrupt_ends_it_cleanly_and_it_goes_on(
 ) -> None:
     (reports / "zzz.txt").write_text("it sleeps for ever")
     made = command("reports", "--out", "run", "--workers", "1", "--quiet")
-    with subprocess.Popen(made, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+
+    def heed() -> None:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # A shell's background jobs are started to ignore it.
+
+    with subprocess.Popen(made, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=heed) as process:
         end = time.monotonic() + 60
         while not (tmp_path / "run/journal.jsonl").exists() or len(journal(tmp_path / "run")) < 4:
             assert time.monotonic() < end
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate()
+        out, err = process.communicate(timeout=60)
 
     assert (process.returncode, out) == (130, b"")
     assert err == b"minutes: interrupted; what was done stands in run: give the same command again to go on\n"
