@@ -309,19 +309,3 @@ def test_a_numbered_heading_between_blank_lines_is_no_note(layout: LayOut) -> No
     )
     assert laid.of("note") == []
     assert laid.of("heading") == ["1. Entretien"]
-
-
-HEADS = {
-    "fr": ["Compte rendu de la réunion du bureau", "Date : 3 mai 2021", "Lieu : salle des fêtes", "Présents : Anne Roy, Luc Viaud"],
-    "en": ["Minutes of the meeting of the board", "Date: 3 May 2021", "Place: the village hall", "Present: Ann Reed, Tom Cole"],
-    "es": ["Acta de la reunión de la junta directiva", "Fecha: 3 de mayo de 2021", "Lugar: sala de actos", "Asistentes: Ana Vega, Luis Roca"],
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("language", HEADS)
-def test_each_field_of_a_head_without_white_between_is_a_block(layout: LayOut, language: str) -> None:
-    lines = HEADS[language]
-    found = layout(
-        "\n".join(lines) + "\n\n" + "The text was read by everybody who was in the room that day.\n"
-    )
-    assert [found.words(block) for block in found.blocks[:4]] == lines

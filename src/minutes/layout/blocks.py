@@ -21,8 +21,6 @@ from minutes.text import Span, join_spans
 
 #: An entry with a label before its colon (``Full members: Ann Lee``).
 _LABELLED = re.compile(r"\s*[^\W\d_][^:,;.]{2,60}?\s?:\s+\S")
-#: A label of a few words, as in the head of minutes (``Date: 3 May``).
-_FIELD = re.compile(r"[*_]*[^\W\d_a-zà-ÿ][^\W\d_]+(?:\s[^\W\d_]+){0,2}[*_]*\s?:[*_]*\s+\S")
 _TERMINAL = re.compile(r"[.!?:;…»”\"][)\]]?$")
 _PIPED = re.compile(r"\|(?:[^|]*\|){2,}$")
 _WINDOW = 25
@@ -157,8 +155,6 @@ class _Grouping:
             return True
         if line.marker or (self._is_heading(index) and not self._goes_on_bold(index)):
             return False
-        if not self._body and self._is_field(index):
-            return False
         if not self._body and self._indented_anew(line, last) and not self._fills_up(index):
             return False
         if self._body and abs(line.size - last.size) > 0.15 * self._body:
@@ -194,11 +190,6 @@ class _Grouping:
         if first.marker:
             return False
         return line.left > last.left or line.left == first.left > 0
-
-    def _is_field(self, index: int) -> bool:
-        """In a plain text: a line with a label below another such line, or below the first line of all."""
-        below = self._open == [0] or _FIELD.match(self._lines[self._open[0]].text) is not None
-        return below and _FIELD.match(self._lines[index].text) is not None
 
     def _fills_up(self, index: int) -> bool:
         """Whether line ``index`` goes on with an entry that a label opens: it has none, and the one before is full."""
